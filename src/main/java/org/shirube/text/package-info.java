@@ -1,0 +1,7 @@
+/// What the program says: interface texts in English and Japanese, language, direction of writing,
+/// formats of dates and amounts. Nothing of ours is imported, and no sentence for people stands
+/// anywhere else.
+@NullMarked
+package org.shirube.text;
+
+import org.jspecify.annotations.NullMarked;
