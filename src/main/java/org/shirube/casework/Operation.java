@@ -1,0 +1,10 @@
+package org.shirube.casework;
+
+/// Something that somebody does with cases, and may or may not be allowed to do.
+public enum Operation {
+    LIST_CASES,
+    OPEN_CASE,
+    SCREEN,
+    SUBMIT_FOR_REVIEW,
+    RECORD_DANGER
+}

@@ -1,0 +1,26 @@
+package org.shirube.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.scoring.Versions;
+import org.shirube.screening.Screening;
+
+/// A screening as it is kept: what was answered, on which page the caseworker was, which topics
+/// were added by hand, and under which versions it is asked.
+public record SavedScreening(
+        ScreeningId id,
+        CaseId caseId,
+        AccountId by,
+        Instant startedAt,
+        Screening content,
+        Optional<QuestionId> position,
+        Set<String> addedTopics,
+        Versions versions,
+        Optional<Instant> submittedAt) {
+
+    public boolean isSubmitted() {
+        return submittedAt.isPresent();
+    }
+}

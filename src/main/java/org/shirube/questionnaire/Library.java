@@ -1,0 +1,60 @@
+package org.shirube.questionnaire;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that can be asked: all questionnaires in the order of the interview, the catalogue
+/// and the reference values. Checked when it was read, so every id in it exists.
+public final class Library {
+
+    private final List<Questionnaire> questionnaires;
+    private final Catalogue catalogue;
+    private final Reference reference;
+    private final Map<QuestionId, Question> questions = new HashMap<>();
+    private final Map<QuestionId, Questionnaire> homes = new HashMap<>();
+
+    public Library(List<Questionnaire> questionnaires, Catalogue catalogue, Reference reference) {
+        this.questionnaires = List.copyOf(questionnaires);
+        this.catalogue = catalogue;
+        this.reference = reference;
+        questionnaires.forEach(home -> home.pages().forEach(page -> index(page, home)));
+    }
+
+    private void index(Question page, Questionnaire home) {
+        page.withFollowUps()
+                .forEach(
+                        question -> {
+                            questions.put(question.id(), question);
+                            homes.put(question.id(), home);
+                        });
+    }
+
+    public List<Questionnaire> questionnaires() {
+        return questionnaires;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    public Optional<Question> find(QuestionId id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    /// The question of an id that the checker has seen.
+    public Question get(QuestionId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("unknown " + id));
+    }
+
+    /// The questionnaire that asks the question.
+    public Questionnaire home(QuestionId id) {
+        return Optional.ofNullable(homes.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("unknown " + id));
+    }
+}

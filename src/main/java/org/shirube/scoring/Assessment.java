@@ -1,0 +1,32 @@
+package org.shirube.scoring;
+
+import java.util.List;
+import org.shirube.questionnaire.Minority;
+
+/// The immutable result of a screening under stated versions: what is indicated, by which answers,
+/// and what is missing. `missing` names elements; it is empty unless partly indicated.
+public record Assessment(
+        Conclusion conclusion,
+        List<String> missing,
+        Minority child,
+        List<ElementResult> elements,
+        Link link,
+        List<Danger> dangers,
+        Versions versions) {
+
+    /// Whether the person works or stays because of penalty, restraint, debt or fear (C29 Art. 2).
+    /// Contradicted: one answer says so, another that the person could stop freely.
+    public enum Link {
+        SHOWN,
+        CONTRADICTED,
+        ABSENT,
+        OPEN
+    }
+
+    public ElementResult element(String id) {
+        return elements.stream()
+                .filter(result -> result.element().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no element " + id));
+    }
+}
