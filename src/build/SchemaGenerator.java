@@ -1,3 +1,11 @@
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,20 +15,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jooq.codegen.GenerationTool;
-import org.jooq.meta.jaxb.Configuration;
-import org.jooq.meta.jaxb.Database;
-import org.jooq.meta.jaxb.Generate;
-import org.jooq.meta.jaxb.Generator;
-import org.jooq.meta.jaxb.Logging;
-import org.jooq.meta.jaxb.Target;
 
-/// Runs the migration scripts on an H2 database in memory and writes jOOQ's classes for what stands there then.
-/// Usage: `java -cp 'codegen-lib/*' SchemaGenerator.java MIGRATIONS TARGET PACKAGE`. The build starts it in a JVM of
-/// its own and only when a script changed.
+/// Runs the migration scripts on an H2 database in memory and writes jOOQ's classes for what stands
+/// there then. Usage: `java -cp 'codegen-lib/*' SchemaGenerator.java MIGRATIONS TARGET PACKAGE`.
+/// The build starts it in a JVM of its own and only when a script changed.
 public final class SchemaGenerator {
 
-    /// Names stay as the scripts write them, in lower case: the same classes then serve H2 and PostgreSQL.
+    /// Names stay as the scripts write them, in lower case: the same classes then serve H2 and
+    /// PostgreSQL.
     private static final String URL =
             "jdbc:h2:mem:codegen;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
@@ -70,7 +72,10 @@ public final class SchemaGenerator {
                         .withInputSchema("PUBLIC")
                         .withOutputSchemaToDefault(true);
         var generate =
-                new Generate().withRecords(true).withJavaTimeTypes(true).withGeneratedAnnotation(false);
+                new Generate()
+                        .withRecords(true)
+                        .withJavaTimeTypes(true)
+                        .withGeneratedAnnotation(false);
         return new Configuration()
                 .withLogging(Logging.WARN)
                 .withGenerator(

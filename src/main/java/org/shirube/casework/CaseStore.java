@@ -1,13 +1,14 @@
 package org.shirube.casework;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
 import org.shirube.screening.Profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Where cases lie. Every call that writes is one transaction and returns when it is on the disk.
 /// Called from one thread at a time; `by` is who does it.

@@ -1,11 +1,12 @@
 package org.shirube.casework;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.shirube.questionnaire.Minority;
 import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
 import org.shirube.scoring.Status;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /// A line of the case list, derived from the case's newest screening and rebuilt whenever an answer
 /// changes. `label` is random (KJ-4718); `alias` is what the office calls the person.

@@ -1,8 +1,9 @@
 package org.shirube.casework;
 
+import org.shirube.scoring.Danger;
+
 import java.time.Instant;
 import java.util.Optional;
-import org.shirube.scoring.Danger;
 
 /// A danger that showed in a screening, when, and what was done about it and when.
 public record DangerEntry(

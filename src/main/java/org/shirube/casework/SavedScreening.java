@@ -1,11 +1,12 @@
 package org.shirube.casework;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Versions;
 import org.shirube.screening.Screening;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /// A screening as it is kept: what was answered, on which page the caseworker was, which topics
 /// were added by hand, and under which versions it is asked.

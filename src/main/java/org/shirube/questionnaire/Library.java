@@ -24,11 +24,10 @@ public final class Library {
 
     private void index(Question page, Questionnaire home) {
         page.withFollowUps()
-                .forEach(
-                        question -> {
-                            questions.put(question.id(), question);
-                            homes.put(question.id(), home);
-                        });
+                .forEach(question -> {
+                    questions.put(question.id(), question);
+                    homes.put(question.id(), home);
+                });
     }
 
     public List<Questionnaire> questionnaires() {

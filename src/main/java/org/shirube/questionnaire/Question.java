@@ -21,8 +21,7 @@ public record Question(
 
     /// This question, then all below it, in the order of the page.
     public Stream<Question> withFollowUps() {
-        return Stream.concat(
-                Stream.of(this), followUps.stream().flatMap(Question::withFollowUps));
+        return Stream.concat(Stream.of(this), followUps.stream().flatMap(Question::withFollowUps));
     }
 
     public boolean takesAnswer() {

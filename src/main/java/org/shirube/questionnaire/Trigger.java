@@ -1,7 +1,8 @@
 package org.shirube.questionnaire;
 
-import java.math.BigDecimal;
 import org.shirube.questionnaire.Condition.Operator;
+
+import java.math.BigDecimal;
 
 /// What an answer must be for a rule to hold: a word, or a number compared with a bound.
 public sealed interface Trigger {

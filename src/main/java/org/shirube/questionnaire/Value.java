@@ -7,9 +7,6 @@ import java.util.List;
 /// the four ways of not answering.
 public sealed interface Value {
 
-    Value YES = new YesNo(true);
-    Value NO = new YesNo(false);
-
     record YesNo(boolean yes) implements Value {}
 
     record Without(NonAnswer reason) implements Value {}

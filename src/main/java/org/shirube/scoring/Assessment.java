@@ -1,7 +1,8 @@
 package org.shirube.scoring;
 
-import java.util.List;
 import org.shirube.questionnaire.Minority;
+
+import java.util.List;
 
 /// The immutable result of a screening under stated versions: what is indicated, by which answers,
 /// and what is missing. `missing` names elements; it is empty unless partly indicated.

@@ -1,8 +1,9 @@
 package org.shirube.scoring;
 
-import java.util.List;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.QuestionId;
+
+import java.util.List;
 
 /// One fact behind an element, and the questions whose answers carry it (none when the fact was
 /// stated directly). A fact that does not count is present, but was not used to make the person

@@ -1,9 +1,10 @@
 package org.shirube.screening;
 
-import java.time.LocalDate;
-import java.time.Period;
 import org.shirube.questionnaire.Minority;
 import org.shirube.questionnaire.PartialDate;
+
+import java.time.LocalDate;
+import java.time.Period;
 
 /// What is known of the person's age at the time of the facts.
 public sealed interface Age {

@@ -1,10 +1,11 @@
 package org.shirube.screening;
 
-import java.util.Optional;
-import java.util.Set;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.Phase;
 import org.shirube.questionnaire.Value;
+
+import java.util.Optional;
+import java.util.Set;
 
 /// An answer as it is kept: the value, when in the story it belongs, how it is known, and a note.
 public record Answer(

@@ -1,11 +1,12 @@
 package org.shirube.screening;
 
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Value;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.shirube.questionnaire.QuestionId;
-import org.shirube.questionnaire.Value;
 
 /// All answers of one screening: immutable, each change makes a new one.
 public final class Answers {

@@ -1,9 +1,10 @@
 package org.shirube.screening;
 
-import java.util.List;
-import java.util.Set;
 import org.shirube.questionnaire.Audience;
 import org.shirube.questionnaire.Minority;
+
+import java.util.List;
+import java.util.Set;
 
 /// Who is screened, as far as it decides what is asked: empty texts stand for what is not known.
 /// Minority is settled when the profile is made, so that nothing below asks for today's date.
@@ -20,9 +21,26 @@ public record Profile(
     /// Residence schemes, as files name them.
     public static final List<String> SCHEMES =
             List.of(
-                    "titp", "titp-1", "titp-2", "titp-3", "ikusei", "ssw", "ssw-1", "ssw-2",
-                    "student", "designated-activities", "engineer", "spouse", "dependent",
-                    "entertainer", "long-term", "visitor", "none", "expired", "japanese", "other");
+                    "titp",
+                    "titp-1",
+                    "titp-2",
+                    "titp-3",
+                    "ikusei",
+                    "ssw",
+                    "ssw-1",
+                    "ssw-2",
+                    "student",
+                    "designated-activities",
+                    "engineer",
+                    "spouse",
+                    "dependent",
+                    "entertainer",
+                    "long-term",
+                    "visitor",
+                    "none",
+                    "expired",
+                    "japanese",
+                    "other");
 
     public static final Profile UNKNOWN =
             new Profile(new Age.NotKnown(), Minority.POSSIBLE, "", "", "", List.of());

@@ -1,9 +1,10 @@
 package org.shirube.screening;
 
-import java.util.Optional;
-import java.util.Set;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Phase;
+
+import java.util.Optional;
+import java.util.Set;
 
 /// A fact given directly by its catalogue code, apart from the wording of any question. A fact
 /// whose presence is not known is empty; so is use that is not known.

@@ -88,7 +88,9 @@ public final class Fields {
 
     /// `yes` or `no`; no when the key is left out.
     public boolean flag(String key) {
-        return optionalText(key).map(text -> word(key, text, Set.of("yes", "no"))).orElse("no")
+        return optionalText(key)
+                .map(text -> word(key, text, Set.of("yes", "no")))
+                .orElse("no")
                 .equals("yes");
     }
 
@@ -160,12 +162,11 @@ public final class Fields {
 
     /// Reports every key that nobody asked for; call it last.
     public void refuseTheRest() {
-        keys.forEach(
-                (key, where) -> {
-                    if (!read.contains(key)) {
-                        faults.add(where, "'" + key + "' is not known here", oneOf(read));
-                    }
-                });
+        keys.forEach((key, where) -> {
+            if (!read.contains(key)) {
+                faults.add(where, "'" + key + "' is not known here", oneOf(read));
+            }
+        });
     }
 
     private static String oneOf(Set<String> words) {

@@ -52,7 +52,6 @@ public final class SourceReader {
     }
 
     static Parsed unreadable(String name, String problem, String expected) {
-        return new Parsed.Unreadable(
-                List.of(new Fault(new Mark(name, 1, 1), problem, expected)));
+        return new Parsed.Unreadable(List.of(new Fault(new Mark(name, 1, 1), problem, expected)));
     }
 }
