@@ -1,0 +1,64 @@
+# Builds the program when something changed, and only then. Sourced, never run.
+# Expects $root, the checkout.
+
+# What is started lives apart from Maven's own output: a build beside a running window then never
+# takes the ground from under it.
+ready=$root/target/ready
+
+ensure_maven() {
+    command -v mvn >/dev/null && return
+    if may_install_packages; then
+        install_packages maven || true
+    fi
+    command -v mvn >/dev/null || give_up "Shirube is built with Maven 3.8 or newer, which was not" \
+        "found: please install the package \"maven\"."
+}
+
+run_maven() {
+    # The flags keep Maven 3 on a new JDK from printing warnings about itself.
+    MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
+        mvn -f "$root/pom.xml" "$@"
+}
+
+# Compares by ctime: a file that was copied here with an old date is a change too, and the folders
+# themselves tell of files that were removed.
+is_built() {
+    [[ -f $ready/built && -f $ready/shirube.jar && -f $ready/libraries ]] || return 1
+    local changed
+    changed=$(find "$root/pom.xml" "$root/src/main" "$root/src/build" \
+        -newercm "$ready/built" -print -quit)
+    [[ -z $changed ]] && libraries_are_there
+}
+
+# Somebody may have emptied Maven's repository, or moved this checkout to another home.
+libraries_are_there() {
+    local jars jar
+    IFS=: read -ra jars <"$ready/libraries"
+    for jar in "${jars[@]}"; do
+        [[ -f $jar ]] || return 1
+    done
+}
+
+build() {
+    say "building; the first time fetches libraries and takes some minutes"
+    mkdir -p "$ready"
+    # Dated before the build: what is edited during it is built the next time.
+    touch "$ready/started"
+    run_maven -q -B package dependency:build-classpath -Dmaven.test.skip=true \
+        -Dspotless.check.skip=true -Dmdep.includeScope=runtime \
+        -Dmdep.outputFile="$ready/libraries" >&2 </dev/null \
+        || give_up "The build failed; what Maven said stands above."
+    cp "$root/target/shirube.jar" "$ready/shirube.jar.new"
+    mv "$ready/shirube.jar.new" "$ready/shirube.jar"
+    mv "$ready/started" "$ready/built"
+}
+
+# The lock makes a second start wait for the first one's build. macOS has no flock and goes without.
+ensure_built() {
+    is_built && return
+    ensure_maven
+    exec 9<"$root/pom.xml"
+    ! command -v flock >/dev/null || flock 9
+    is_built || build
+    exec 9<&-
+}
