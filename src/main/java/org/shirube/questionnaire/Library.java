@@ -14,6 +14,7 @@ public final class Library {
     private final Reference reference;
     private final Map<QuestionId, Question> questions = new HashMap<>();
     private final Map<QuestionId, Questionnaire> homes = new HashMap<>();
+    private final Map<QuestionId, Question> parents = new HashMap<>();
 
     public Library(List<Questionnaire> questionnaires, Catalogue catalogue, Reference reference) {
         this.questionnaires = List.copyOf(questionnaires);
@@ -24,10 +25,12 @@ public final class Library {
 
     private void index(Question page, Questionnaire home) {
         page.withFollowUps()
-                .forEach(question -> {
-                    questions.put(question.id(), question);
-                    homes.put(question.id(), home);
-                });
+                .forEach(
+                        question -> {
+                            questions.put(question.id(), question);
+                            homes.put(question.id(), home);
+                            question.followUps().forEach(f -> parents.put(f.id(), question));
+                        });
     }
 
     public List<Questionnaire> questionnaires() {
@@ -55,5 +58,10 @@ public final class Library {
     public Questionnaire home(QuestionId id) {
         return Optional.ofNullable(homes.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("unknown " + id));
+    }
+
+    /// The question that this one follows up, if any.
+    public Optional<Question> parent(QuestionId id) {
+        return Optional.ofNullable(parents.get(id));
     }
 }

@@ -1,19 +1,27 @@
 package org.shirube.screening;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/// Everything that one run through the questionnaires has established so far.
+/// Everything that one run through the questionnaires has established so far. `asOf` is the day it
+/// is looked at: a permit that expires soon is a danger of that day.
 public record Screening(
-        Profile profile, Interview interview, Answers answers, List<StatedFact> facts) {
+        Profile profile,
+        Interview interview,
+        Answers answers,
+        List<StatedFact> facts,
+        LocalDate asOf) {
 
-    public static final Screening EMPTY =
-            new Screening(Profile.UNKNOWN, Interview.NOT_KNOWN, Answers.NONE, List.of());
+    /// A screening of which nothing is known yet.
+    public static Screening blank(LocalDate asOf) {
+        return new Screening(Profile.UNKNOWN, Interview.NOT_KNOWN, Answers.NONE, List.of(), asOf);
+    }
 
     public Screening with(Answers changed) {
-        return new Screening(profile, interview, changed, facts);
+        return new Screening(profile, interview, changed, facts, asOf);
     }
 
     public Screening with(Profile changed) {
-        return new Screening(changed, interview, answers, facts);
+        return new Screening(changed, interview, answers, facts, asOf);
     }
 }

@@ -1,0 +1,82 @@
+package org.shirube.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.shirube.source.Faults;
+import org.shirube.source.Node;
+import org.shirube.source.Parsed;
+import org.shirube.source.SourceFolder;
+
+/// Reads and checks a whole folder of questionnaires: every file for itself, then what they say
+/// about each other. Faults of all files are reported together.
+public final class LibraryReader {
+
+    /// The languages of the interface, in which every text must exist.
+    public static final List<String> REQUIRED_LANGUAGES = List.of("en", "ja");
+
+    private final SourceFolder folder;
+    private final Faults faults;
+
+    public LibraryReader(SourceFolder folder, Faults faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    /// What stands in the folder; complete only when no fault was added.
+    public Library read() {
+        Catalogue catalogue =
+                parse("indicators.yaml")
+                        .map(root -> new CatalogueReader(faults).read(root))
+                        .orElse(new Catalogue("", List.of()));
+        CrossCheck cross = new CrossCheck(catalogue, faults);
+        List<Questionnaire> questionnaires = new ArrayList<>();
+        for (String file : folder.files("questionnaires")) {
+            parse(file)
+                    .ifPresent(
+                            root ->
+                                    questionnaires.add(
+                                            new QuestionnaireReader(cross, faults).read(root)));
+        }
+        cross.conclude();
+        questionnaires.sort(Comparator.comparing(Questionnaire::order));
+        return new Library(questionnaires, catalogue, reference());
+    }
+
+    private Reference reference() {
+        return parse("reference/japan.yaml")
+                .map(root -> new ReferenceReader(faults).read(root))
+                .orElse(new Reference(Map.of()));
+    }
+
+    /// The texts of the library's questionnaires in every language that the folder holds.
+    public Wordings wordings(Library library) {
+        List<Wording> wordings = new ArrayList<>();
+        for (String language : folder.folders("languages")) {
+            for (Questionnaire questionnaire : library.questionnaires()) {
+                String file = "languages/" + language + "/" + questionnaire.id() + ".yaml";
+                if (folder.has(file) || REQUIRED_LANGUAGES.contains(language)) {
+                    parse(file).ifPresent(root -> read(root, questionnaire, wordings::add));
+                }
+            }
+        }
+        return new Wordings(wordings);
+    }
+
+    private void read(Node root, Questionnaire questionnaire, Consumer<Wording> result) {
+        result.accept(new WordingReader(questionnaire, faults).read(root));
+    }
+
+    private Optional<Node> parse(String file) {
+        return switch (folder.read(file)) {
+            case Parsed.Readable(Node root) -> Optional.of(root);
+            case Parsed.Unreadable unreadable -> {
+                faults.addAll(unreadable.faults());
+                yield Optional.empty();
+            }
+        };
+    }
+}

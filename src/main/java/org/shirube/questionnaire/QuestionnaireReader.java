@@ -1,0 +1,62 @@
+package org.shirube.questionnaire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shirube.questionnaire.Questionnaire.Origin;
+import org.shirube.questionnaire.Questionnaire.Section;
+import org.shirube.source.Faults;
+import org.shirube.source.Fields;
+import org.shirube.source.Mark;
+import org.shirube.source.Node;
+
+/// Reads one questionnaire file.
+final class QuestionnaireReader {
+
+    private final QuestionReader questions;
+    private final Faults faults;
+
+    QuestionnaireReader(CrossCheck cross, Faults faults) {
+        this.questions = new QuestionReader(cross, faults);
+        this.faults = faults;
+    }
+
+    Questionnaire read(Node root) {
+        Fields fields = Fields.of(root, "a questionnaire", faults);
+        Questionnaire questionnaire =
+                new Questionnaire(
+                        ofFile(fields, root.at()),
+                        fields.text("version"),
+                        fields.choice("section", Words.all(Section.class)).orElse(Section.TOPICS),
+                        fields.number("order").orElse(0),
+                        QuestionReader.audience(fields),
+                        origin(fields),
+                        pages(fields));
+        fields.refuseTheRest();
+        return questionnaire;
+    }
+
+    private String ofFile(Fields fields, Mark at) {
+        String id = fields.text("id");
+        if (!at.file().endsWith("/" + id + ".yaml")) {
+            faults.add(fields.at("id"), "the id is not the file's name", "id and file name alike");
+        }
+        return id;
+    }
+
+    static Origin origin(Fields fields) {
+        boolean reviewed =
+                fields.choice(
+                                "state",
+                                Map.of("reviewed", true, "unreviewed", false))
+                        .orElse(false);
+        return new Origin(fields.text("source"), reviewed);
+    }
+
+    private List<Question> pages(Fields fields) {
+        if (fields.nodes("item").isEmpty()) {
+            faults.add(fields.at(), "no questions", "item: with at least one question");
+        }
+        return questions.read(fields.nodes("item"), Optional.empty(), 1);
+    }
+}

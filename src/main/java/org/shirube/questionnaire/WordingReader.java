@@ -1,0 +1,108 @@
+package org.shirube.questionnaire;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.shirube.questionnaire.Wording.Asked;
+import org.shirube.questionnaire.Wording.State;
+import org.shirube.source.Faults;
+import org.shirube.source.Fields;
+import org.shirube.source.Mark;
+import org.shirube.source.Node;
+
+/// Reads the texts of one questionnaire in one language, and reports those that are missing.
+final class WordingReader {
+
+    private final Questionnaire questionnaire;
+    private final Faults faults;
+
+    WordingReader(Questionnaire questionnaire, Faults faults) {
+        this.questionnaire = questionnaire;
+        this.faults = faults;
+    }
+
+    Wording read(Node root) {
+        Fields fields = Fields.of(root, "texts", faults);
+        same(fields, "questionnaire", questionnaire.id());
+        same(fields, "version", questionnaire.version());
+        fields.optionalText("translator");
+        Wording wording =
+                new Wording(
+                        questionnaire.id(),
+                        fields.text("language"),
+                        fields.text("version"),
+                        fields.choice("state", Words.all(State.class)).orElse(State.DRAFT),
+                        fields.text("title"),
+                        fields.optionalText("intro"),
+                        fields.fields("item", this::questions).orElse(Map.of()));
+        fields.refuseTheRest();
+        questionnaire.pages().forEach(page -> demand(page, wording, root.at()));
+        return wording;
+    }
+
+    private void same(Fields fields, String key, String expected) {
+        String found = fields.text(key);
+        if (!found.equals(expected)) {
+            faults.add(fields.at(key), "these are the texts of '" + found + "'", expected);
+        }
+    }
+
+    private Map<QuestionId, Asked> questions(Fields fields) {
+        Map<QuestionId, Asked> asked = new LinkedHashMap<>();
+        for (Node.Text name : fields.names()) {
+            QuestionId id = new QuestionId(name.text());
+            boolean known =
+                    questionnaire.pages().stream()
+                            .flatMap(Question::withFollowUps)
+                            .anyMatch(question -> question.id().equals(id));
+            if (!known) {
+                faults.add(name.at(), "no question '" + id + "' here", "a linkId of the file");
+            }
+            fields.fields(name.text(), this::asked).ifPresent(text -> asked.put(id, text));
+        }
+        return Map.copyOf(asked);
+    }
+
+    private Asked asked(Fields fields) {
+        Asked asked =
+                new Asked(
+                        fields.text("text"),
+                        fields.text("short"),
+                        fields.optionalText("hint"),
+                        fields.optionalText("why"),
+                        fields.optionalText("ask"),
+                        fields.optionalText("mind"),
+                        fields.fields("option", WordingReader::options).orElse(Map.of()));
+        fields.refuseTheRest();
+        return asked;
+    }
+
+    private static Map<String, String> options(Fields fields) {
+        Map<String, String> options = new LinkedHashMap<>();
+        fields.names().forEach(name -> options.put(name.text(), fields.text(name.text())));
+        return Map.copyOf(options);
+    }
+
+    private void demand(Question page, Wording wording, Mark at) {
+        page.withFollowUps().forEach(question -> demandText(question, wording, at));
+        Asked asked = wording.questions().get(page.id());
+        if (asked != null && (asked.why().isEmpty() || asked.howToAsk().isEmpty())) {
+            faults.add(at, "'" + page.id() + "' has no guidance", "why: and ask:");
+        }
+    }
+
+    private void demandText(Question question, Wording wording, Mark at) {
+        Asked asked = wording.questions().get(question.id());
+        if (asked == null) {
+            faults.add(at, "no text for '" + question.id() + "'", question.id() + ": text, short");
+        } else if (question.kind() instanceof AnswerKind.Choice choice) {
+            for (String option : choice.options()) {
+                if (!asked.options().containsKey(option)) {
+                    faults.add(
+                            at,
+                            "no text for option '" + option + "' of '" + question.id() + "'",
+                            "option: " + option + ": …");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.shirube.questionnaire;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shirube.questionnaire.Wording.Asked;
+
+/// The texts of all questionnaires, by language.
+public final class Wordings {
+
+    private final Map<String, Map<String, Wording>> byLanguage = new HashMap<>();
+    private final Map<String, Map<QuestionId, Asked>> asked = new HashMap<>();
+
+    public Wordings(List<Wording> wordings) {
+        for (Wording wording : wordings) {
+            byLanguage
+                    .computeIfAbsent(wording.language(), _ -> new HashMap<>())
+                    .put(wording.questionnaire(), wording);
+            asked.computeIfAbsent(wording.language(), _ -> new HashMap<>())
+                    .putAll(wording.questions());
+        }
+    }
+
+    public Optional<Wording> of(String language, String questionnaire) {
+        return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(questionnaire));
+    }
+
+    public Optional<Asked> of(String language, QuestionId question) {
+        return Optional.ofNullable(asked.getOrDefault(language, Map.of()).get(question));
+    }
+
+    /// The languages in which at least one questionnaire has texts, sorted.
+    public List<String> languages() {
+        return byLanguage.keySet().stream().sorted().toList();
+    }
+}

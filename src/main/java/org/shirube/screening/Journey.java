@@ -1,0 +1,126 @@
+package org.shirube.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.NonAnswer;
+import org.shirube.questionnaire.Question;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Questionnaire;
+import org.shirube.questionnaire.Value;
+
+/// Where we are in the interview: the topics that are asked, their pages, and what is done. Never
+/// stored: always computed from the answers.
+public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
+
+    /// One questionnaire as it stands in this interview.
+    public record Topic(Questionnaire questionnaire, List<Page> pages, State state) {
+
+        /// How many questions of the topic are seen, and how many of them were answered somehow.
+        public int seen() {
+            return pages.stream().mapToInt(page -> page.questions().size()).sum();
+        }
+
+        public int answered() {
+            return pages.stream().mapToInt(Page::answered).sum();
+        }
+    }
+
+    /// A question at the top of a topic with the follow-ups that are asked now.
+    public record Page(Question top, List<Question> questions, int answered) {
+
+        public boolean isComplete() {
+            return answered == questions.size();
+        }
+    }
+
+    /// Attention: a core question was not asked, not safe to ask, or declined.
+    public enum State {
+        NOT_STARTED,
+        IN_PROGRESS,
+        COMPLETE,
+        NEEDS_ATTENTION
+    }
+
+    public static Journey of(Library library, Screening screening, Set<String> addedTopics) {
+        Set<QuestionId> asked = Enablement.of(library, screening, addedTopics);
+        List<Topic> topics = new ArrayList<>();
+        for (Questionnaire questionnaire : library.questionnaires()) {
+            List<Page> pages = pages(questionnaire, asked, screening.answers());
+            if (!pages.isEmpty()) {
+                topics.add(new Topic(questionnaire, pages, state(pages, screening.answers())));
+            }
+        }
+        List<AnswerKey> dropped =
+                screening.answers().all().keySet().stream()
+                        .filter(key -> !asked.contains(key.question()))
+                        .toList();
+        return new Journey(List.copyOf(topics), dropped);
+    }
+
+    private static List<Page> pages(
+            Questionnaire questionnaire, Set<QuestionId> asked, Answers answers) {
+        List<Page> pages = new ArrayList<>();
+        for (Question top : questionnaire.pages()) {
+            List<Question> questions =
+                    top.withFollowUps()
+                            .filter(question -> asked.contains(question.id()))
+                            .filter(Question::takesAnswer)
+                            .toList();
+            if (!questions.isEmpty()) {
+                pages.add(new Page(top, questions, answered(questions, answers)));
+            }
+        }
+        return List.copyOf(pages);
+    }
+
+    private static int answered(List<Question> questions, Answers answers) {
+        return (int)
+                questions.stream().filter(question -> answers.to(question.id()).isPresent()).count();
+    }
+
+    private static State state(List<Page> pages, Answers answers) {
+        int seen = pages.stream().mapToInt(page -> page.questions().size()).sum();
+        int answered = pages.stream().mapToInt(Page::answered).sum();
+        if (answered == 0) {
+            return State.NOT_STARTED;
+        }
+        boolean attention =
+                pages.stream()
+                        .flatMap(page -> page.questions().stream())
+                        .filter(question -> question.traits().core())
+                        .anyMatch(question -> withheld(answers.to(question.id())));
+        if (attention) {
+            return State.NEEDS_ATTENTION;
+        }
+        return answered == seen ? State.COMPLETE : State.IN_PROGRESS;
+    }
+
+    private static boolean withheld(Optional<Answer> answer) {
+        return answer.map(Answer::value)
+                .map(
+                        value ->
+                                value instanceof Value.Without(NonAnswer reason)
+                                        && reason != NonAnswer.DONT_KNOW)
+                .orElse(false);
+    }
+
+    /// All pages in order, across topics.
+    public List<Page> pages() {
+        return topics.stream().flatMap(topic -> topic.pages().stream()).toList();
+    }
+
+    /// The page that asks the question, if it is asked now.
+    public Optional<Page> page(QuestionId question) {
+        return pages().stream()
+                .filter(page -> page.top().withFollowUps().anyMatch(q -> q.id().equals(question)))
+                .findFirst();
+    }
+
+    /// The first page that is not complete.
+    public Optional<Page> nextOpen() {
+        return pages().stream().filter(page -> !page.isComplete()).findFirst();
+    }
+}
