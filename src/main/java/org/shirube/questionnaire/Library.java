@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Everything that can be asked: all questionnaires in the order of the interview, the catalogue
 /// and the reference values. Checked when it was read, so every id in it exists.
@@ -15,11 +17,14 @@ public final class Library {
     private final Map<QuestionId, Question> questions = new HashMap<>();
     private final Map<QuestionId, Questionnaire> homes = new HashMap<>();
     private final Map<QuestionId, Question> parents = new HashMap<>();
+    private final Set<String> topicIds;
 
     public Library(List<Questionnaire> questionnaires, Catalogue catalogue, Reference reference) {
         this.questionnaires = List.copyOf(questionnaires);
         this.catalogue = catalogue;
         this.reference = reference;
+        this.topicIds =
+                questionnaires.stream().map(Questionnaire::id).collect(Collectors.toUnmodifiableSet());
         questionnaires.forEach(home -> home.pages().forEach(page -> index(page, home)));
     }
 
@@ -63,5 +68,9 @@ public final class Library {
     /// The question that this one follows up, if any.
     public Optional<Question> parent(QuestionId id) {
         return Optional.ofNullable(parents.get(id));
+    }
+
+    public Set<String> topicIds() {
+        return topicIds;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.shirube.source.Faults;
 import org.shirube.source.Node;
 import org.shirube.source.Parsed;
@@ -59,15 +58,13 @@ public final class LibraryReader {
             for (Questionnaire questionnaire : library.questionnaires()) {
                 String file = "languages/" + language + "/" + questionnaire.id() + ".yaml";
                 if (folder.has(file) || REQUIRED_LANGUAGES.contains(language)) {
-                    parse(file).ifPresent(root -> read(root, questionnaire, wordings::add));
+                    parse(file)
+                            .map(new WordingReader(questionnaire, language, faults)::read)
+                            .ifPresent(wordings::add);
                 }
             }
         }
         return new Wordings(wordings);
-    }
-
-    private void read(Node root, Questionnaire questionnaire, Consumer<Wording> result) {
-        result.accept(new WordingReader(questionnaire, faults).read(root));
     }
 
     private Optional<Node> parse(String file) {

@@ -13,10 +13,12 @@ import org.shirube.source.Node;
 final class WordingReader {
 
     private final Questionnaire questionnaire;
+    private final String language;
     private final Faults faults;
 
-    WordingReader(Questionnaire questionnaire, Faults faults) {
+    WordingReader(Questionnaire questionnaire, String language, Faults faults) {
         this.questionnaire = questionnaire;
+        this.language = language;
         this.faults = faults;
     }
 
@@ -24,11 +26,11 @@ final class WordingReader {
         Fields fields = Fields.of(root, "texts", faults);
         same(fields, "questionnaire", questionnaire.id());
         same(fields, "version", questionnaire.version());
-        fields.optionalText("translator");
+        fields.text("translator");
         Wording wording =
                 new Wording(
                         questionnaire.id(),
-                        fields.text("language"),
+                        language,
                         fields.text("version"),
                         fields.choice("state", Words.all(State.class)).orElse(State.DRAFT),
                         fields.text("title"),

@@ -5,7 +5,8 @@ import org.shirube.questionnaire.Minority;
 import java.util.List;
 
 /// The immutable result of a screening under stated versions: what is indicated, by which answers,
-/// and what is missing. `missing` names elements; it is empty unless partly indicated.
+/// and what is missing. `missing` names elements; it is empty unless partly indicated. `statutes` are
+/// codes of Japanese provisions that the facts bear on.
 public record Assessment(
         Conclusion conclusion,
         List<String> missing,
@@ -13,6 +14,7 @@ public record Assessment(
         List<ElementResult> elements,
         Link link,
         List<Danger> dangers,
+        List<String> statutes,
         Versions versions) {
 
     /// Whether the person works or stays because of penalty, restraint, debt or fear (C29 Art. 2).

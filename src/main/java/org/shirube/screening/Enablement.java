@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shirube.questionnaire.Condition;
 import org.shirube.questionnaire.EnableWhen;
 import org.shirube.questionnaire.Library;
@@ -15,80 +16,97 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Questionnaire;
 import org.shirube.questionnaire.Value;
 
-/// Which questions are asked, given what was answered so far. The answer to a question that is no
-/// longer asked counts as none.
+/// Which questions are asked, given what was answered so far; each is decided once, when somebody
+/// wants to know.
 public final class Enablement {
+
+    /// Asked: its conditions hold. Open: they rest on a question that nobody has answered yet, so
+    /// that an answer given all the same still counts. Closed: an answer excludes it.
+    public enum Asking {
+        ASKED,
+        OPEN,
+        CLOSED
+    }
 
     private final Library library;
     private final Screening screening;
-    private final Map<QuestionId, Boolean> decided = new HashMap<>();
-    private final Set<QuestionId> asked = new LinkedHashSet<>();
-
     private final Set<String> added;
+    private final Map<QuestionId, Asking> decided = new HashMap<>();
 
-    private Enablement(Library library, Screening screening, Set<String> added) {
+    /// Topics added by hand are asked whoever the person is.
+    public Enablement(Library library, Screening screening, Set<String> added) {
         this.library = library;
         this.screening = screening;
         this.added = added;
     }
 
-    /// The questions that are asked, in the order of the interview; topics added by hand are asked
-    /// whoever the person is.
-    public static Set<QuestionId> of(Library library, Screening screening, Set<String> added) {
-        Enablement enablement = new Enablement(library, screening, added);
+    /// The questions that are asked, in the order of the interview.
+    public Set<QuestionId> asked() {
+        Set<QuestionId> asked = new LinkedHashSet<>();
         for (Questionnaire topic : library.questionnaires()) {
-            enablement.walk(topic.pages());
+            topic.pages().forEach(page -> collect(page, asked));
         }
-        return enablement.asked;
+        return asked;
     }
 
-    private void walk(List<Question> questions) {
-        for (Question question : questions) {
-            if (isAsked(question)) {
-                asked.add(question.id());
-                walk(question.followUps());
-            }
+    private void collect(Question question, Set<QuestionId> asked) {
+        if (of(question) == Asking.ASKED) {
+            asked.add(question.id());
+            question.followUps().forEach(followUp -> collect(followUp, asked));
         }
     }
 
-    private boolean isTopicAsked(Questionnaire topic) {
-        return screening.profile().isAmong(topic.askOf()) || added.contains(topic.id());
-    }
-
-    private boolean isAsked(Question question) {
-        Boolean known = decided.get(question.id());
+    public Asking of(Question question) {
+        Asking known = decided.get(question.id());
         if (known == null) {
-            known =
-                    isAboveAsked(question.id())
-                            && screening.profile().isAmong(question.askOf())
-                            && holds(question.enableWhen());
+            known = decide(question);
             decided.put(question.id(), known);
         }
         return known;
     }
 
-    private boolean isAboveAsked(QuestionId id) {
-        return library.parent(id)
-                .map(this::isAsked)
-                .orElseGet(() -> isTopicAsked(library.home(id)));
-    }
-
-    private boolean holds(EnableWhen when) {
-        if (when.conditions().isEmpty()) {
-            return true;
+    private Asking decide(Question question) {
+        if (!screening.profile().isAmong(question.askOf())) {
+            return Asking.CLOSED;
         }
-        return when.any()
-                ? when.conditions().stream().anyMatch(this::holds)
-                : when.conditions().stream().allMatch(this::holds);
+        Asking above =
+                library.parent(question.id())
+                        .map(this::of)
+                        .orElseGet(() -> ofTopic(library.home(question.id())));
+        return both(above, of(question.enableWhen()));
     }
 
-    private boolean holds(Condition condition) {
-        boolean stillAsked = library.find(condition.question()).map(this::isAsked).orElse(false);
+    private Asking ofTopic(Questionnaire topic) {
+        boolean asked = added.contains(topic.id()) || screening.profile().isAmong(topic.askOf());
+        return asked ? Asking.ASKED : Asking.CLOSED;
+    }
+
+    private static Asking both(Asking one, Asking other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private Asking of(EnableWhen when) {
+        List<Condition> conditions = when.conditions();
+        if (conditions.isEmpty()) {
+            return Asking.ASKED;
+        }
+        Stream<Asking> each = conditions.stream().map(this::of);
+        return when.any()
+                ? each.min(Asking::compareTo).orElse(Asking.ASKED)
+                : each.max(Asking::compareTo).orElse(Asking.ASKED);
+    }
+
+    private Asking of(Condition condition) {
+        Question about = library.get(condition.question());
+        Optional<Answer> answer = screening.answers().to(about.id());
+        if (answer.isEmpty() && condition.operator() != Condition.Operator.EXISTS) {
+            return both(of(about), Asking.OPEN);
+        }
         Optional<Value> value =
-                stillAsked
-                        ? screening.answers().value(condition.question())
-                        : Optional.<Value>empty();
-        return holds(condition, value);
+                of(about) == Asking.CLOSED
+                        ? Optional.empty()
+                        : answer.map(Answer::value).filter(Value::isAnswer);
+        return holds(condition, value) ? Asking.ASKED : Asking.CLOSED;
     }
 
     private static boolean holds(Condition condition, Optional<Value> value) {

@@ -45,7 +45,7 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
     }
 
     public static Journey of(Library library, Screening screening, Set<String> addedTopics) {
-        Set<QuestionId> asked = Enablement.of(library, screening, addedTopics);
+        Set<QuestionId> asked = new Enablement(library, screening, addedTopics).asked();
         List<Topic> topics = new ArrayList<>();
         for (Questionnaire questionnaire : library.questionnaires()) {
             List<Page> pages = pages(questionnaire, asked, screening.answers());

@@ -1,0 +1,85 @@
+package org.shirube.scoring;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.Minority;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Words;
+import org.shirube.scoring.DangerRule.Alternative;
+import org.shirube.scoring.DangerRule.Said;
+import org.shirube.source.Faults;
+import org.shirube.source.Fields;
+import org.shirube.source.Node;
+
+/// Reads `danger.yaml`.
+final class DangerReader {
+
+    private final Library library;
+    private final Faults faults;
+
+    DangerReader(Library library, Faults faults) {
+        this.library = library;
+        this.faults = faults;
+    }
+
+    List<DangerRule> read(Node root) {
+        Fields fields = Fields.of(root, "dangers", faults);
+        fields.text("version");
+        fields.text("state");
+        fields.text("source");
+        List<DangerRule> rules = new ArrayList<>();
+        for (Node node : fields.nodes("danger")) {
+            rules.add(rule(Fields.of(node, "a danger", faults)));
+        }
+        fields.refuseTheRest();
+        return List.copyOf(rules);
+    }
+
+    private DangerRule rule(Fields fields) {
+        DangerRule rule =
+                new DangerRule(
+                        fields.text("id"),
+                        fields.choice("level", Words.all(Danger.Level.class))
+                                .orElse(Danger.Level.ORANGE),
+                        fields.nodes("any").stream()
+                                .map(node -> alternative(Fields.of(node, "a case", faults)))
+                                .toList());
+        if (rule.any().isEmpty()) {
+            faults.add(fields.at(), "'" + rule.id() + "' never fires", "any: with one case");
+        }
+        fields.refuseTheRest();
+        return rule;
+    }
+
+    private Alternative alternative(Fields fields) {
+        Set<IndicatorCode> indicators = new HashSet<>();
+        for (Node.Text code : fields.texts("indicator")) {
+            IndicatorCode indicator = new IndicatorCode(code.text());
+            if (library.catalogue().find(indicator).isEmpty()) {
+                faults.add(code.at(), "'" + code.text() + "' is no indicator", "a known code");
+            }
+            indicators.add(indicator);
+        }
+        Alternative alternative =
+                new Alternative(
+                        Set.copyOf(indicators),
+                        fields.has("question") ? Optional.of(said(fields)) : Optional.empty(),
+                        Set.copyOf(fields.choices("child", Words.all(Minority.class))));
+        fields.refuseTheRest();
+        return alternative;
+    }
+
+    private Said said(Fields fields) {
+        QuestionId question = new QuestionId(fields.text("question"));
+        if (library.find(question).isEmpty()) {
+            faults.add(fields.at("question"), "no question '" + question + "'", "a linkId");
+        }
+        List<String> words = fields.texts("answer").stream().map(Node.Text::text).toList();
+        return new Said(question, Set.copyOf(words), fields.number("withinDays"));
+    }
+}

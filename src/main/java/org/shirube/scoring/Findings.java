@@ -1,0 +1,142 @@
+package org.shirube.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.Phase;
+import org.shirube.questionnaire.Question;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Rule;
+import org.shirube.questionnaire.Rule.Effect;
+import org.shirube.questionnaire.Rule.Says;
+import org.shirube.screening.Answer;
+import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Enablement;
+import org.shirube.screening.Enablement.Asking;
+import org.shirube.screening.Screening;
+import org.shirube.screening.StatedFact;
+
+/// What a screening says about every fact of the catalogue, and which answers say it. An answer
+/// whose question is excluded by another answer says nothing.
+public final class Findings {
+
+    private final Library library;
+    private final Facts facts;
+    private final @Nullable List<QuestionId>[] carriers;
+    private final boolean[] deniedToo;
+    private final Pay pay;
+
+    @SuppressWarnings("unchecked")
+    private Findings(Library library, Pay pay) {
+        int size = library.catalogue().size();
+        this.library = library;
+        this.pay = pay;
+        facts = new Facts(size);
+        carriers = new List[size];
+        deniedToo = new boolean[size];
+    }
+
+    public static Findings of(Library library, Screening screening) {
+        Findings findings = new Findings(library, new Pay(library.reference(), screening.answers()));
+        Enablement enablement = new Enablement(library, screening, everyTopic(library));
+        for (Map.Entry<AnswerKey, Answer> entry : screening.answers().all().entrySet()) {
+            Question question = library.get(entry.getKey().question());
+            if (!question.makes().isEmpty() && enablement.of(question) != Asking.CLOSED) {
+                findings.note(question, entry.getValue());
+            }
+        }
+        screening.facts().forEach(findings::note);
+        return findings;
+    }
+
+    /// Whatever was answered counts, also in a topic that was added by hand.
+    private static Set<String> everyTopic(Library library) {
+        return library.topicIds();
+    }
+
+    private void note(Question question, Answer answer) {
+        if (!answer.value().isAnswer()) {
+            return;
+        }
+        for (Rule rule : question.makes()) {
+            if (pay.triggers(rule.when(), answer.value())) {
+                rule.effects().forEach(effect -> note(effect, question, answer));
+            }
+        }
+    }
+
+    private void note(Effect effect, Question question, Answer answer) {
+        int indicator = library.catalogue().get(effect.indicator()).ordinal();
+        note(indicator, effect);
+        List<QuestionId> carried = carriers[indicator];
+        if (carried == null) {
+            carried = new ArrayList<>(2);
+            carriers[indicator] = carried;
+        }
+        if (!carried.contains(question.id())) {
+            carried.add(question.id());
+        }
+        if (effect.says() == Says.PRESENT || effect.says() == Says.USED) {
+            if (answer.phases().isEmpty()) {
+                question.traits().phase().ifPresent(phase -> facts.happened(indicator, phase));
+            }
+            answer.phases().forEach(phase -> facts.happened(indicator, phase));
+        }
+    }
+
+    private void note(int indicator, Effect effect) {
+        boolean denied = effect.says() == Says.ABSENT && facts.isPresent(indicator);
+        boolean affirmed = effect.says() == Says.PRESENT && facts.isAbsent(indicator);
+        deniedToo[indicator] |= denied || affirmed;
+        facts.note(indicator, effect);
+    }
+
+    private void note(StatedFact fact) {
+        int indicator = library.catalogue().get(fact.indicator()).ordinal();
+        fact.present()
+                .map(present -> present ? Says.PRESENT : Says.ABSENT)
+                .ifPresent(says -> note(indicator, new Effect(fact.indicator(), says)));
+        fact.used()
+                .map(used -> used ? Says.USED : Says.UNUSED)
+                .ifPresent(says -> note(indicator, new Effect(fact.indicator(), says)));
+        for (Phase phase : fact.phases()) {
+            facts.happened(indicator, phase);
+        }
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /// The measures of money that this screening allows.
+    Pay pay() {
+        return pay;
+    }
+
+    public Finding of(IndicatorCode code) {
+        int indicator = library.catalogue().get(code).ordinal();
+        return new Finding(
+                code,
+                facts.presence(indicator),
+                facts.use(indicator),
+                carriedBy(indicator),
+                deniedToo[indicator]);
+    }
+
+    List<QuestionId> carriedBy(int indicator) {
+        List<QuestionId> carried = carriers[indicator];
+        return carried == null ? List.of() : List.copyOf(carried);
+    }
+
+    /// All facts that are present, in the order of the catalogue.
+    public List<Finding> present() {
+        return library.catalogue().indicators().stream()
+                .filter(indicator -> facts.isPresent(indicator.ordinal()))
+                .map(indicator -> of(indicator.code()))
+                .toList();
+    }
+}

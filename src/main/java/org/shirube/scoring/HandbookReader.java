@@ -1,0 +1,122 @@
+package org.shirube.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.shirube.questionnaire.LabelReader;
+import org.shirube.questionnaire.Labels;
+import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.LibraryReader;
+import org.shirube.questionnaire.Wording;
+import org.shirube.questionnaire.Wordings;
+import org.shirube.source.Faults;
+import org.shirube.source.Node;
+import org.shirube.source.Parsed;
+import org.shirube.source.SourceFolder;
+
+/// Reads and checks the whole questionnaire folder.
+public final class HandbookReader {
+
+    private static final String LENS = "palermo-protocol";
+
+    private final SourceFolder folder;
+    private final Faults faults;
+
+    public HandbookReader(SourceFolder folder, Faults faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    /// The handbook, or nothing when any file has a fault; the faults say which.
+    public Optional<Handbook> read() {
+        LibraryReader reader = new LibraryReader(folder, faults);
+        Library library = reader.read();
+        Wordings wordings = reader.wordings(library);
+        Optional<Lens> lens =
+                parse("lenses/" + LENS + ".yaml")
+                        .map(root -> new LensReader(library, faults).read(root));
+        List<DangerRule> dangers =
+                parse("danger.yaml")
+                        .map(root -> new DangerReader(library, faults).read(root))
+                        .orElse(List.of());
+        if (lens.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Labels> labels = labels(library, lens.get(), dangers);
+        if (!faults.none()) {
+            return Optional.empty();
+        }
+        Rulebook rulebook =
+                new Rulebook(library, lens.get(), dangers, versions(library, lens.get()));
+        return Optional.of(new Handbook(rulebook, wordings, labels));
+    }
+
+    private static Versions versions(Library library, Lens lens) {
+        Map<String, String> byId = new TreeMap<>();
+        byId.put("indicators", library.catalogue().version());
+        byId.put(lens.id(), lens.version());
+        library.questionnaires()
+                .forEach(questionnaire -> byId.put(questionnaire.id(), questionnaire.version()));
+        return new Versions(Map.copyOf(byId));
+    }
+
+    private Map<String, Labels> labels(Library library, Lens lens, List<DangerRule> dangers) {
+        Map<String, Labels> labels = new LinkedHashMap<>();
+        for (String language : LibraryReader.REQUIRED_LANGUAGES) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            Wording.State state = Wording.State.ORIGINAL;
+            for (var file : demanded(library, lens, dangers).entrySet()) {
+                Optional<Labels> read = labels(language, file.getKey(), file.getValue());
+                read.ifPresent(found -> texts.putAll(found.texts()));
+                state = read.map(Labels::state).orElse(state);
+            }
+            labels.put(language, new Labels(language, state, Map.copyOf(texts)));
+        }
+        return Map.copyOf(labels);
+    }
+
+    private Optional<Labels> labels(String language, String file, List<String> demanded) {
+        return parse("languages/" + language + "/" + file + ".yaml")
+                .map(root -> new LabelReader(faults).read(root, demanded));
+    }
+
+    /// The texts that must exist, by file.
+    private static Map<String, List<String>> demanded(
+            Library library, Lens lens, List<DangerRule> dangers) {
+        List<String> facts =
+                library.catalogue().indicators().stream()
+                        .map(indicator -> "indicator." + indicator.code())
+                        .toList();
+        List<String> dangerTexts = new ArrayList<>();
+        for (DangerRule rule : dangers) {
+            dangerTexts.add("danger." + rule.id() + ".title");
+            dangerTexts.add("danger." + rule.id() + ".action");
+        }
+        List<String> lensTexts = new ArrayList<>();
+        lens.elements()
+                .forEach(
+                        element -> {
+                            lensTexts.add("element." + element.id());
+                            element.values().forEach(value -> lensTexts.add("value." + value));
+                            element.gates().keySet().forEach(gate -> lensTexts.add("gate." + gate));
+                        });
+        Map<String, List<String>> demanded = new LinkedHashMap<>();
+        demanded.put("indicators", facts);
+        demanded.put("danger", dangerTexts);
+        demanded.put(lens.id(), lensTexts);
+        return demanded;
+    }
+
+    private Optional<Node> parse(String file) {
+        return switch (folder.read(file)) {
+            case Parsed.Readable(Node root) -> Optional.of(root);
+            case Parsed.Unreadable unreadable -> {
+                faults.addAll(unreadable.faults());
+                yield Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package org.shirube.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shirube.questionnaire.Catalogue;
+import org.shirube.questionnaire.Condition;
+import org.shirube.questionnaire.Condition.Operator;
+import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Words;
+import org.shirube.scoring.Lens.Element;
+import org.shirube.scoring.Lens.LinkRule;
+import org.shirube.scoring.Lens.Receipt;
+import org.shirube.scoring.Lens.Threshold;
+import org.shirube.source.Faults;
+import org.shirube.source.Fields;
+import org.shirube.source.Mark;
+import org.shirube.source.Node;
+
+/// Reads a lens file and checks every code, element and value in it.
+public final class LensReader {
+
+    private final Library library;
+    private final Catalogue catalogue;
+    private final Faults faults;
+    private final Map<String, Set<String>> values = new LinkedHashMap<>();
+
+    public LensReader(Library library, Faults faults) {
+        this.library = library;
+        this.catalogue = library.catalogue();
+        this.faults = faults;
+    }
+
+    public Lens read(Node root) {
+        Fields fields = Fields.of(root, "a lens", faults);
+        fields.text("source");
+        fields.text("state");
+        List<Element> elements = new ArrayList<>();
+        for (Node node : fields.nodes("element")) {
+            elements.add(element(Fields.of(node, "an element", faults)));
+        }
+        ConclusionReader conclusions = new ConclusionReader(values.keySet(), faults);
+        ContributionReader contributions = new ContributionReader(values, this::code, faults);
+        Lens lens =
+                new Lens(
+                        fields.text("id"),
+                        fields.text("version"),
+                        fields.fields("levels", this::levels).orElse(Map.of()),
+                        List.copyOf(elements),
+                        fields.fields("receipt", this::receipt)
+                                .orElse(new Receipt(Set.of(), Set.of())),
+                        fields.fields("link", this::link)
+                                .orElse(new LinkRule(new IndicatorCode(""), Set.of(), Set.of(), Set.of())),
+                        conclusions.read(fields.nodes("conclusion")),
+                        unsound(fields.nodes("unsound")),
+                        fields.fields("indicator", contributions::read).orElse(List.of()));
+        fields.refuseTheRest();
+        return lens;
+    }
+
+    private List<Condition> unsound(List<Node> nodes) {
+        return nodes.stream().map(node -> answer(Fields.of(node, "an answer", faults))).toList();
+    }
+
+    private Condition answer(Fields fields) {
+        QuestionId question = new QuestionId(fields.text("question"));
+        if (library.find(question).isEmpty()) {
+            faults.add(fields.at("question"), "no question '" + question + "'", "a linkId");
+        }
+        Condition condition = new Condition(question, Operator.EQUALS, fields.text("answer"));
+        fields.refuseTheRest();
+        return condition;
+    }
+
+    private Element element(Fields fields) {
+        String id = fields.text("id");
+        List<String> known = words(fields.texts("values"));
+        values.put(id, new HashSet<>(known));
+        Element element =
+                new Element(
+                        id,
+                        known,
+                        fields.flag("oneIsEnough"),
+                        fields.flag("neutral"),
+                        fields.flag("notNeededForChild"),
+                        fields.fields("gates", this::gates).orElse(Map.of()));
+        fields.refuseTheRest();
+        return element;
+    }
+
+    private Map<String, List<IndicatorCode>> gates(Fields fields) {
+        Map<String, List<IndicatorCode>> gates = new LinkedHashMap<>();
+        fields.names().forEach(gate -> gates.put(gate.text(), codes(fields, gate.text())));
+        return gates;
+    }
+
+    private List<IndicatorCode> codes(Fields fields, String key) {
+        return fields.texts(key).stream().map(text -> code(text.text(), text.at())).toList();
+    }
+
+    private IndicatorCode code(String text, Mark at) {
+        IndicatorCode code = new IndicatorCode(text);
+        if (catalogue.find(code).isEmpty()) {
+            faults.add(at, "'" + text + "' is no indicator", "a code of indicators.yaml");
+        }
+        return code;
+    }
+
+    private static List<String> words(List<Node.Text> texts) {
+        return texts.stream().map(Node.Text::text).toList();
+    }
+
+    private Map<Status, List<Threshold>> levels(Fields fields) {
+        Map<Status, List<Threshold>> levels = new EnumMap<>(Status.class);
+        for (Status status : List.of(Status.STRONG, Status.SOME)) {
+            levels.put(
+                    status,
+                    fields.nodes(status.name()).stream()
+                            .map(node -> threshold(Fields.of(node, "a threshold", faults)))
+                            .toList());
+        }
+        fields.refuseTheRest();
+        return levels;
+    }
+
+    private Threshold threshold(Fields fields) {
+        Threshold threshold =
+                new Threshold(
+                        fields.number("strong").orElse(0),
+                        fields.number("medium").orElse(0),
+                        fields.number("weak").orElse(0));
+        fields.refuseTheRest();
+        return threshold;
+    }
+
+    private Receipt receipt(Fields fields) {
+        Receipt receipt =
+                new Receipt(
+                        Set.copyOf(words(fields.texts("scheme"))),
+                        Set.copyOf(words(fields.texts("purpose"))));
+        fields.refuseTheRest();
+        return receipt;
+    }
+
+    private LinkRule link(Fields fields) {
+        LinkRule link =
+                new LinkRule(
+                        code(fields.text("question"), fields.at("question")),
+                        Set.copyOf(words(fields.texts("means"))),
+                        Set.copyOf(words(fields.texts("work"))),
+                        Set.copyOf(codes(fields, "childInstead")));
+        fields.refuseTheRest();
+        return link;
+    }
+
+    /// The strengths that files write as letters.
+    static final Map<String, Strength> LETTERS =
+            Map.of("S", Strength.STRONG, "M", Strength.MEDIUM, "W", Strength.WEAK);
+
+    static <E extends Enum<E>> Map<String, E> upper(Class<E> type) {
+        Map<String, E> names = new LinkedHashMap<>();
+        Words.all(type).values().forEach(constant -> names.put(constant.name(), constant));
+        return names;
+    }
+}

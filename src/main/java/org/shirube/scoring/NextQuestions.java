@@ -1,0 +1,161 @@
+package org.shirube.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.Question;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Rule;
+import org.shirube.questionnaire.Rule.Effect;
+import org.shirube.screening.Answer;
+import org.shirube.screening.Enablement;
+import org.shirube.screening.Screening;
+
+/// Finds the questions worth asking next: each unanswered question is tried with every answer that
+/// its rules (and those of its follow-ups) distinguish, and ranked by how far the best of them moves
+/// the result. Computed, never listed by hand.
+final class NextQuestions {
+
+    /// How much each kind of move counts, from the most telling to a hint for equals.
+    private static final int CONCLUSION = 100;
+    private static final int LINK = 60;
+    private static final int ELEMENT = 10;
+    private static final int CORE = 5;
+
+    private final Library library;
+    private final ReadyLens lens;
+    private final Judge judge;
+    private final Situation situation;
+
+    private record Candidate(AskNext next, int move, int place) {}
+
+    NextQuestions(Library library, ReadyLens lens, Judge judge, Situation situation) {
+        this.library = library;
+        this.lens = lens;
+        this.judge = judge;
+        this.situation = situation;
+    }
+
+    List<AskNext> of(Screening screening, Findings findings, int most) {
+        Verdict now = judge.judge(findings.facts(), situation);
+        Set<QuestionId> asked = new Enablement(library, screening, Set.of()).asked();
+        List<Candidate> candidates = new ArrayList<>();
+        for (QuestionId id : asked) {
+            Question question = library.get(id);
+            if (question.takesAnswer() && isOpen(screening, id)) {
+                candidate(question, findings.facts(), now, candidates.size())
+                        .ifPresent(candidates::add);
+            }
+        }
+        return candidates.stream()
+                .sorted(
+                        Comparator.comparingInt(Candidate::move)
+                                .reversed()
+                                .thenComparingInt(Candidate::place))
+                .limit(most)
+                .map(Candidate::next)
+                .toList();
+    }
+
+    /// Not answered, and not refused either: what was declined is not asked again.
+    private static boolean isOpen(Screening screening, QuestionId id) {
+        Optional<Answer> answer = screening.answers().to(id);
+        return answer.isEmpty()
+                || answer.get().value().words().contains("not-asked");
+    }
+
+    private Optional<Candidate> candidate(Question question, Facts facts, Verdict now, int place) {
+        Optional<Candidate> best = Optional.empty();
+        Set<List<Effect>> tried = new HashSet<>();
+        for (Question each : question.withFollowUps().toList()) {
+            for (Rule rule : each.makes()) {
+                if (tried.add(rule.effects())) {
+                    best = better(best, question, rule, facts, now, place);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Optional<Candidate> better(
+            Optional<Candidate> best,
+            Question question,
+            Rule rule,
+            Facts facts,
+            Verdict now,
+            int place) {
+        if (!tellsNews(rule, facts)) {
+            return best;
+        }
+        Facts then = facts.copy();
+        rule.effects().forEach(effect -> then.note(ordinal(effect.indicator()), effect));
+        Verdict verdict = judge.judge(then, situation);
+        int move = move(question, rule, now, verdict);
+        if (move == 0 || best.map(Candidate::move).orElse(0) >= move) {
+            return best;
+        }
+        boolean changes = verdict.conclusion() != now.conclusion();
+        return Optional.of(
+                new Candidate(
+                        new AskNext(question.id(), verdict.conclusion(), changes), move, place));
+    }
+
+    private boolean tellsNews(Rule rule, Facts facts) {
+        for (Effect effect : rule.effects()) {
+            int indicator = ordinal(effect.indicator());
+            boolean news =
+                    switch (effect.says()) {
+                        case PRESENT -> !facts.isPresent(indicator);
+                        case ABSENT -> facts.presence(indicator) == Presence.UNKNOWN;
+                        case USED ->
+                                facts.isPresent(indicator) && facts.use(indicator) != Use.USED;
+                        case UNUSED ->
+                                facts.isPresent(indicator) && facts.use(indicator) == Use.UNKNOWN;
+                    };
+            if (news) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int ordinal(IndicatorCode code) {
+        return library.catalogue().get(code).ordinal();
+    }
+
+    private int move(Question question, Rule rule, Verdict now, Verdict then) {
+        int move = now.conclusion() == then.conclusion() ? 0 : CONCLUSION;
+        for (int element = 0; element < now.statuses().size(); element++) {
+            move += ELEMENT * distance(now.statuses().get(element), then.statuses().get(element));
+        }
+        if (move == 0) {
+            return 0;
+        }
+        boolean purposeWaits = purpose(now) == Status.SOME || purpose(now) == Status.OPEN;
+        if (purposeWaits && asksLink(rule)) {
+            move += LINK;
+        }
+        return question.traits().core() ? move + CORE : move;
+    }
+
+    private Status purpose(Verdict verdict) {
+        return verdict.statuses().get(lens.place(ReadyLens.PURPOSE));
+    }
+
+    private boolean asksLink(Rule rule) {
+        return rule.effects().stream()
+                .anyMatch(effect -> ordinal(effect.indicator()) == lens.linkQuestion);
+    }
+
+    private static int distance(Status now, Status then) {
+        if (now == then) {
+            return 0;
+        }
+        return then == Status.STRONG ? 2 : 1;
+    }
+}

@@ -1,0 +1,87 @@
+package org.shirube.scoring;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Reference;
+import org.shirube.questionnaire.Trigger;
+import org.shirube.questionnaire.Trigger.Measure;
+import org.shirube.questionnaire.Value;
+import org.shirube.screening.Answers;
+
+/// The person's own monthly pay, against which fees and debts are measured: what is received, or
+/// what was promised where that is not known.
+public final class Pay {
+
+    private static final List<QuestionId> MONTHLY =
+            List.of(
+                    new QuestionId("monthly-pay-received"),
+                    new QuestionId("monthly-pay-promised"));
+
+    private final Reference reference;
+    private final Answers answers;
+
+    public Pay(Reference reference, Answers answers) {
+        this.reference = reference;
+        this.answers = answers;
+    }
+
+    /// How many months of pay an amount is; empty when the pay or a rate is not known. One decimal
+    /// is all that rough rates bear.
+    public Optional<BigDecimal> months(Value.Amount amount) {
+        return monthly()
+                .filter(pay -> pay.amount().signum() > 0)
+                .flatMap(pay -> months(amount, pay));
+    }
+
+    private Optional<BigDecimal> months(Value.Amount amount, Value.Amount pay) {
+        if (amount.currency().equals(pay.currency())) {
+            return Optional.of(amount.amount().divide(pay.amount(), MathContext.DECIMAL32));
+        }
+        return reference
+                .yen(amount)
+                .flatMap(
+                        owed ->
+                                reference
+                                        .yen(pay)
+                                        .map(earned -> owed.divide(earned, MathContext.DECIMAL32)));
+    }
+
+    private Optional<Value.Amount> monthly() {
+        return MONTHLY.stream()
+                .flatMap(question -> answers.value(question).stream())
+                .filter(Value.Amount.class::isInstance)
+                .map(Value.Amount.class::cast)
+                .findFirst();
+    }
+
+    boolean triggers(List<Trigger> triggers, Value value) {
+        for (Trigger trigger : triggers) {
+            if (triggers(trigger, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean triggers(Trigger trigger, Value value) {
+        return switch (trigger) {
+            case Trigger.Word(String word) -> value.words().contains(word);
+            case Trigger.Compared compared ->
+                    measured(compared.measure(), value)
+                            .map(number -> compared.operator().agrees(number.compareTo(compared.bound())))
+                            .orElse(false);
+        };
+    }
+
+    private Optional<BigDecimal> measured(Measure measure, Value value) {
+        return switch (value) {
+            case Value.Count(int number) when measure == Measure.NUMBER ->
+                    Optional.of(BigDecimal.valueOf(number));
+            case Value.Amount amount when measure == Measure.MONTHS_OF_PAY -> months(amount);
+            default -> Optional.empty();
+        };
+    }
+}

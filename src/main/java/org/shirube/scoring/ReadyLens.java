@@ -1,0 +1,83 @@
+package org.shirube.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shirube.questionnaire.Catalogue;
+import org.shirube.questionnaire.Indicator;
+import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Phase;
+import org.shirube.scoring.Lens.Contribution;
+import org.shirube.scoring.Lens.Element;
+
+/// A lens made ready for judging: codes, elements and items as places in arrays.
+final class ReadyLens {
+
+    static final String ACT = "act";
+    static final String MEANS = "means";
+    static final String PURPOSE = "purpose";
+
+    final Lens lens;
+    final List<Weight> weights = new ArrayList<>();
+    final List<int[][]> gates = new ArrayList<>();
+    final int linkQuestion;
+    final int[] childInstead;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> items = new HashMap<>();
+
+    ReadyLens(Lens lens, Catalogue catalogue) {
+        this.lens = lens;
+        for (Element element : lens.elements()) {
+            places.put(element.id(), places.size());
+            gates.add(
+                    element.gates().values().stream()
+                            .map(codes -> ordinals(codes, catalogue))
+                            .toArray(int[][]::new));
+        }
+        lens.contributions().forEach(one -> weights.add(weight(one, catalogue)));
+        linkQuestion = catalogue.get(lens.link().question()).ordinal();
+        childInstead = ordinals(lens.link().childInstead(), catalogue);
+    }
+
+    private static int[] ordinals(Iterable<IndicatorCode> codes, Catalogue catalogue) {
+        List<Integer> ordinals = new ArrayList<>();
+        codes.forEach(code -> ordinals.add(catalogue.get(code).ordinal()));
+        return ordinals.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private Weight weight(Contribution contribution, Catalogue catalogue) {
+        Indicator indicator = catalogue.get(contribution.indicator());
+        boolean coercive =
+                contribution.element().equals(MEANS)
+                        && contribution.values().stream().anyMatch(lens.link().means()::contains);
+        boolean labour =
+                contribution.element().equals(PURPOSE)
+                        && contribution.values().stream()
+                                .anyMatch(lens.receipt().purposes()::contains);
+        int[] byPhase = {
+            item(indicator.item(Phase.RECRUITMENT)),
+            item(indicator.item(Phase.JOURNEY)),
+            item(indicator.item(Phase.DESTINATION))
+        };
+        int element = place(contribution.element());
+        return new Weight(
+                contribution, indicator.ordinal(), element, coercive, labour, byPhase);
+    }
+
+    private int item(String name) {
+        return items.computeIfAbsent(name, _ -> items.size());
+    }
+
+    List<Element> elements() {
+        return lens.elements();
+    }
+
+    int itemCount() {
+        return items.size();
+    }
+
+    int place(String element) {
+        return places.getOrDefault(element, 0);
+    }
+}

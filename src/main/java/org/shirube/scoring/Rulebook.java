@@ -1,0 +1,108 @@
+package org.shirube.scoring;
+
+import java.util.List;
+import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.NonAnswer;
+import org.shirube.questionnaire.Question;
+import org.shirube.questionnaire.Value;
+import org.shirube.screening.Answers;
+import org.shirube.screening.Screening;
+
+/// What answers mean: the lens, the dangers, and the questionnaires that they speak of, all under
+/// stated versions. Pure: the same screening always comes to the same assessment.
+public final class Rulebook {
+
+    private final Library library;
+    private final Lens lens;
+    private final List<DangerRule> dangers;
+    private final Versions versions;
+    private final ReadyLens ready;
+    private final Judge judge;
+    private final List<Question> core;
+
+    public Rulebook(Library library, Lens lens, List<DangerRule> dangers, Versions versions) {
+        this.library = library;
+        this.lens = lens;
+        this.dangers = List.copyOf(dangers);
+        this.versions = versions;
+        ready = new ReadyLens(lens, library.catalogue());
+        judge = new Judge(ready);
+        core =
+                library.questionnaires().stream()
+                        .flatMap(questionnaire -> questionnaire.questions())
+                        .filter(question -> question.traits().core())
+                        .toList();
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Lens lens() {
+        return lens;
+    }
+
+    public List<DangerRule> dangers() {
+        return dangers;
+    }
+
+    public Versions versions() {
+        return versions;
+    }
+
+    public Findings findings(Screening screening) {
+        return Findings.of(library, screening);
+    }
+
+    /// What the screening amounts to as it stands.
+    public Assessment assess(Screening screening) {
+        Findings findings = findings(screening);
+        Verdict verdict = judge.judge(findings.facts(), situation(screening));
+        boolean partly = verdict.conclusion() == Conclusion.PARTLY_INDICATED;
+        return new Assessment(
+                verdict.conclusion(),
+                partly ? judge.missing(verdict) : List.of(),
+                screening.profile().minority(),
+                new Explaining(ready, findings, verdict).elements(),
+                verdict.link(),
+                Dangers.of(dangers, screening, findings),
+                Statutes.of(library.catalogue(), findings, screening.profile().scheme()),
+                versions);
+    }
+
+    /// The unanswered questions whose answer could change the result, the most telling first.
+    public List<AskNext> askNext(Screening screening, int most) {
+        return new NextQuestions(library, ready, judge, situation(screening))
+                .of(screening, findings(screening), most);
+    }
+
+    private Situation situation(Screening screening) {
+        boolean sound =
+                screening.interview().sound()
+                        && lens.unsound().stream()
+                                .noneMatch(
+                                        said ->
+                                                said(screening.answers(), said.question())
+                                                        .words()
+                                                        .contains(said.operand()))
+                        && core.stream().noneMatch(question -> withheld(screening, question));
+        return new Situation(screening.profile().minority(), screening.profile().scheme(), sound);
+    }
+
+    private static Value said(Answers answers, org.shirube.questionnaire.QuestionId question) {
+        return answers.value(question).orElse(new Value.Without(NonAnswer.NOT_ASKED));
+    }
+
+    private static boolean withheld(Screening screening, Question question) {
+        return screening
+                .answers()
+                .to(question.id())
+                .map(answer -> answer.value())
+                .filter(Value.Without.class::isInstance)
+                .map(value -> ((Value.Without) value).reason())
+                .filter(
+                        reason ->
+                                reason == NonAnswer.DECLINED || reason == NonAnswer.NOT_SAFE_TO_ASK)
+                .isPresent();
+    }
+}
