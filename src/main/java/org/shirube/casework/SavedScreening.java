@@ -13,6 +13,8 @@ import java.util.Set;
 public record SavedScreening(
         ScreeningId id,
         CaseId caseId,
+        String label,
+        String alias,
         AccountId by,
         Instant startedAt,
         Screening content,
@@ -20,6 +22,22 @@ public record SavedScreening(
         Set<String> addedTopics,
         Versions versions,
         Optional<Instant> submittedAt) {
+
+    /// The same screening with other content.
+    public SavedScreening with(Screening changed) {
+        return new SavedScreening(
+                id,
+                caseId,
+                label,
+                alias,
+                by,
+                startedAt,
+                changed,
+                position,
+                addedTopics,
+                versions,
+                submittedAt);
+    }
 
     public boolean isSubmitted() {
         return submittedAt.isPresent();

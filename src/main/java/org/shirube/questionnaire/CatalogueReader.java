@@ -1,14 +1,15 @@
 package org.shirube.questionnaire;
 
+import org.shirube.source.Faults;
+import org.shirube.source.Fields;
+import org.shirube.source.Node;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.shirube.source.Faults;
-import org.shirube.source.Fields;
-import org.shirube.source.Node;
 
 /// Reads `indicators.yaml`.
 final class CatalogueReader {
@@ -64,7 +65,8 @@ final class CatalogueReader {
             items.put(Phase.UNKNOWN, destination);
         } else {
             entry.optionalText("delphi")
-                    .ifPresent(item -> Words.all(Phase.class).values().forEach(p -> items.put(p, item)));
+                    .ifPresent(item ->
+                            Words.all(Phase.class).values().forEach(p -> items.put(p, item)));
         }
         return Map.copyOf(items);
     }

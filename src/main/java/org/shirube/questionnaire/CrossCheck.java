@@ -1,5 +1,10 @@
 package org.shirube.questionnaire;
 
+import org.shirube.questionnaire.Condition.Operator;
+import org.shirube.source.Faults;
+import org.shirube.source.Mark;
+import org.shirube.source.Node;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.shirube.questionnaire.Condition.Operator;
-import org.shirube.source.Faults;
-import org.shirube.source.Mark;
-import org.shirube.source.Node;
 
 /// What files say about each other: collected while they are read, checked once all are.
 final class CrossCheck {
@@ -73,7 +74,8 @@ final class CrossCheck {
             case AnswerKind.Choice choice -> word(word, new HashSet<>(choice.options()), at);
             case AnswerKind.Whole _, AnswerKind.Money _ -> number(word, at);
             case AnswerKind.Date _, AnswerKind.Text _, AnswerKind.Group _ ->
-                    faults.add(at, "the answers of this question have no words", "another question");
+                    faults.add(
+                            at, "the answers of this question have no words", "another question");
         }
     }
 

@@ -1,10 +1,11 @@
 package org.shirube.questionnaire;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.shirube.source.Faults;
 import org.shirube.source.Fields;
 import org.shirube.source.Node;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Reads a file of short texts (`indicators`, `danger`, a lens) into dotted keys.
 public final class LabelReader {
@@ -42,9 +43,8 @@ public final class LabelReader {
             case Node.Items _ -> {}
             case Node.Fields fields ->
                     fields.entries()
-                            .forEach(
-                                    (name, value) ->
-                                            flatten(key + "." + name.text(), value, texts));
+                            .forEach((name, value) ->
+                                    flatten(key + "." + name.text(), value, texts));
         }
     }
 }

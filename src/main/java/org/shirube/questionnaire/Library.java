@@ -24,18 +24,19 @@ public final class Library {
         this.catalogue = catalogue;
         this.reference = reference;
         this.topicIds =
-                questionnaires.stream().map(Questionnaire::id).collect(Collectors.toUnmodifiableSet());
+                questionnaires.stream()
+                        .map(Questionnaire::id)
+                        .collect(Collectors.toUnmodifiableSet());
         questionnaires.forEach(home -> home.pages().forEach(page -> index(page, home)));
     }
 
     private void index(Question page, Questionnaire home) {
         page.withFollowUps()
-                .forEach(
-                        question -> {
-                            questions.put(question.id(), question);
-                            homes.put(question.id(), home);
-                            question.followUps().forEach(f -> parents.put(f.id(), question));
-                        });
+                .forEach(question -> {
+                    questions.put(question.id(), question);
+                    homes.put(question.id(), home);
+                    question.followUps().forEach(f -> parents.put(f.id(), question));
+                });
     }
 
     public List<Questionnaire> questionnaires() {

@@ -1,14 +1,15 @@
 package org.shirube.questionnaire;
 
+import org.shirube.source.Faults;
+import org.shirube.source.Node;
+import org.shirube.source.Parsed;
+import org.shirube.source.SourceFolder;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shirube.source.Faults;
-import org.shirube.source.Node;
-import org.shirube.source.Parsed;
-import org.shirube.source.SourceFolder;
 
 /// Reads and checks a whole folder of questionnaires: every file for itself, then what they say
 /// about each other. Faults of all files are reported together.
@@ -35,13 +36,11 @@ public final class LibraryReader {
         List<Questionnaire> questionnaires = new ArrayList<>();
         for (String file : folder.files("questionnaires")) {
             parse(file)
-                    .ifPresent(
-                            root ->
-                                    questionnaires.add(
-                                            new QuestionnaireReader(cross, faults).read(root)));
+                    .ifPresent(root ->
+                            questionnaires.add(new QuestionnaireReader(cross, faults).read(root)));
         }
         cross.conclude();
-        questionnaires.sort(Comparator.comparing(Questionnaire::order));
+        questionnaires.sort(Comparator.comparingInt(Questionnaire::order));
         return new Library(questionnaires, catalogue, reference());
     }
 

@@ -1,5 +1,10 @@
 package org.shirube.questionnaire;
 
+import org.shirube.questionnaire.Condition.Operator;
+import org.shirube.source.Faults;
+import org.shirube.source.Fields;
+import org.shirube.source.Node;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,10 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.shirube.questionnaire.Condition.Operator;
-import org.shirube.source.Faults;
-import org.shirube.source.Fields;
-import org.shirube.source.Node;
 
 /// Reads one question and its follow-ups from a questionnaire file.
 final class QuestionReader {
@@ -93,7 +94,8 @@ final class QuestionReader {
     private AnswerKind choice(Fields fields) {
         List<String> options = new ArrayList<>();
         for (Node.Text option : fields.texts("answerOption")) {
-            if (options.contains(option.text()) || Words.all(NonAnswer.class).containsKey(option.text())) {
+            if (options.contains(option.text())
+                    || Words.all(NonAnswer.class).containsKey(option.text())) {
                 faults.add(option.at(), "option '" + option.text() + "' is taken", "another word");
             }
             options.add(option.text());

@@ -1,14 +1,15 @@
 package org.shirube.questionnaire;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.shirube.questionnaire.Questionnaire.Origin;
 import org.shirube.questionnaire.Questionnaire.Section;
 import org.shirube.source.Faults;
 import org.shirube.source.Fields;
 import org.shirube.source.Mark;
 import org.shirube.source.Node;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads one questionnaire file.
 final class QuestionnaireReader {
@@ -46,10 +47,7 @@ final class QuestionnaireReader {
 
     static Origin origin(Fields fields) {
         boolean reviewed =
-                fields.choice(
-                                "state",
-                                Map.of("reviewed", true, "unreviewed", false))
-                        .orElse(false);
+                fields.choice("state", Map.of("reviewed", true, "unreviewed", false)).orElse(false);
         return new Origin(fields.text("source"), reviewed);
     }
 

@@ -1,13 +1,14 @@
 package org.shirube.questionnaire;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.shirube.questionnaire.Reference.Rate;
 import org.shirube.source.Faults;
 import org.shirube.source.Fields;
 import org.shirube.source.Node;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads `reference/japan.yaml`.
 final class ReferenceReader {
@@ -30,7 +31,8 @@ final class ReferenceReader {
 
     private Fields currencies(Fields currencies, Map<String, Rate> rates) {
         for (Node.Text currency : currencies.names()) {
-            currencies.fields(currency.text(), entry -> rate(entry))
+            currencies
+                    .fields(currency.text(), entry -> rate(entry))
                     .flatMap(rate -> rate)
                     .ifPresent(rate -> rates.put(currency.text(), rate));
         }

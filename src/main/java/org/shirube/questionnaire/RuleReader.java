@@ -1,18 +1,18 @@
 package org.shirube.questionnaire;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.shirube.questionnaire.Condition.Operator;
 import org.shirube.questionnaire.Rule.Effect;
 import org.shirube.questionnaire.Rule.Says;
 import org.shirube.questionnaire.Trigger.Measure;
 import org.shirube.source.Faults;
 import org.shirube.source.Fields;
 import org.shirube.source.Node;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads what answers to a question say about facts: `makes`, or the shorthand `indicator`.
 final class RuleReader {

@@ -1,13 +1,14 @@
 package org.shirube.questionnaire;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.questionnaire.Wording.State;
 import org.shirube.source.Faults;
 import org.shirube.source.Fields;
 import org.shirube.source.Mark;
 import org.shirube.source.Node;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Reads the texts of one questionnaire in one language, and reports those that are missing.
 final class WordingReader {

@@ -1,10 +1,11 @@
 package org.shirube.questionnaire;
 
+import org.shirube.questionnaire.Wording.Asked;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shirube.questionnaire.Wording.Asked;
 
 /// The texts of all questionnaires, by language.
 public final class Wordings {

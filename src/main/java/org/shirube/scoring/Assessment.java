@@ -5,8 +5,8 @@ import org.shirube.questionnaire.Minority;
 import java.util.List;
 
 /// The immutable result of a screening under stated versions: what is indicated, by which answers,
-/// and what is missing. `missing` names elements; it is empty unless partly indicated. `statutes` are
-/// codes of Japanese provisions that the facts bear on.
+/// and what is missing. `missing` names elements; it is empty unless partly indicated. `statutes`
+/// are codes of Japanese provisions that the facts bear on.
 public record Assessment(
         Conclusion conclusion,
         List<String> missing,

@@ -1,16 +1,17 @@
 package org.shirube.scoring;
 
+import org.shirube.scoring.Lens.ConclusionRule;
+import org.shirube.scoring.Lens.Demand;
+import org.shirube.source.Faults;
+import org.shirube.source.Fields;
+import org.shirube.source.Node;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.shirube.scoring.Lens.ConclusionRule;
-import org.shirube.scoring.Lens.Demand;
-import org.shirube.source.Faults;
-import org.shirube.source.Fields;
-import org.shirube.source.Node;
 
 /// Reads when a lens draws which conclusion.
 final class ConclusionReader {
@@ -54,14 +55,13 @@ final class ConclusionReader {
                 Map.of("STRONG", "STRONG", "SOME", "SOME", "NONE", "NONE", ONLY_CONDITIONS, "");
         for (String element : elements) {
             fields.choice(element, words)
-                    .ifPresent(
-                            word -> {
-                                switch (word) {
-                                    case "NONE" -> none.add(element);
-                                    case "" -> onlyConditions.add(element);
-                                    default -> least.put(element, Status.valueOf(word));
-                                }
-                            });
+                    .ifPresent(word -> {
+                        switch (word) {
+                            case "NONE" -> none.add(element);
+                            case "" -> onlyConditions.add(element);
+                            default -> least.put(element, Status.valueOf(word));
+                        }
+                    });
         }
         boolean free = fields.choice("link", Map.of("ABSENT", true)).orElse(false);
         fields.refuseTheRest();

@@ -1,12 +1,5 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Phase;
 import org.shirube.questionnaire.Words;
@@ -18,6 +11,14 @@ import org.shirube.source.Faults;
 import org.shirube.source.Fields;
 import org.shirube.source.Mark;
 import org.shirube.source.Node;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /// Reads what each indicator says about the elements of a lens.
 final class ContributionReader {
@@ -100,7 +101,8 @@ final class ContributionReader {
             faults.add(fields.at(key), "not a strength for adults and children", "such as M/S");
             return new AgedStrength(Optional.empty(), Optional.empty());
         }
-        return new AgedStrength(letter(letters[0], fields.at(key)), letter(letters[1], fields.at(key)));
+        return new AgedStrength(
+                letter(letters[0], fields.at(key)), letter(letters[1], fields.at(key)));
     }
 
     private Optional<Strength> letter(String letter, Mark at) {

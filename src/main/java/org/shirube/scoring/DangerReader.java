@@ -1,10 +1,5 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.Minority;
@@ -15,6 +10,12 @@ import org.shirube.scoring.DangerRule.Said;
 import org.shirube.source.Faults;
 import org.shirube.source.Fields;
 import org.shirube.source.Node;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Reads `danger.yaml`.
 final class DangerReader {

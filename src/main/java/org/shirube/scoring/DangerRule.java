@@ -1,20 +1,19 @@
 package org.shirube.scoring;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Minority;
 import org.shirube.questionnaire.QuestionId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// When a danger shows: one of the alternatives is enough.
 public record DangerRule(String id, Danger.Level level, List<Alternative> any) {
 
     /// Everything named here must hold; an empty set stands for "whatever".
     public record Alternative(
-            Set<IndicatorCode> indicators,
-            Optional<Said> said,
-            Set<Minority> minorities) {}
+            Set<IndicatorCode> indicators, Optional<Said> said, Set<Minority> minorities) {}
 
     /// An answer that counts as danger: one of the words, or a date at most so many days ahead. The
     /// word `unanswered` stands for a question without a real answer.

@@ -1,15 +1,16 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.scoring.DangerRule.Alternative;
 import org.shirube.scoring.DangerRule.Said;
 import org.shirube.screening.Screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /// Finds the dangers that a screening shows, the worst first; apart from any score.
 final class Dangers {

@@ -1,12 +1,13 @@
 package org.shirube.scoring;
 
+import org.shirube.scoring.Assessment.Link;
+import org.shirube.scoring.Lens.Counts;
+import org.shirube.scoring.Lens.Element;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.shirube.scoring.Assessment.Link;
-import org.shirube.scoring.Lens.Counts;
-import org.shirube.scoring.Lens.Element;
 
 /// Turns a verdict into results that can be followed down to the answers.
 final class Explaining {
@@ -77,22 +78,20 @@ final class Explaining {
             return java.util.Optional.empty();
         }
         return weight.strength(findings.facts(), verdict.asChild())
-                .map(
-                        strength ->
-                                new Evidence(
-                                        weight.source.indicator(),
-                                        strength,
-                                        counts,
-                                        weight.source.values(),
-                                        findings.carriedBy(weight.indicator)));
+                .map(strength ->
+                        new Evidence(
+                                weight.source.indicator(),
+                                strength,
+                                counts,
+                                weight.source.values(),
+                                findings.carriedBy(weight.indicator)));
     }
 
     private boolean isCircumstance(Weight weight) {
         return lens.weights.stream()
-                .noneMatch(
-                        other ->
-                                other.indicator == weight.indicator
-                                        && other.element != weight.element
-                                        && other.source.counts() != Counts.WHEN_USED);
+                .noneMatch(other ->
+                        other.indicator == weight.indicator
+                                && other.element != weight.element
+                                && other.source.counts() != Counts.WHEN_USED);
     }
 }

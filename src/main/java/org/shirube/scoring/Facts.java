@@ -79,6 +79,11 @@ final class Facts {
     }
 
     private static byte bit(Phase phase) {
-        return (byte) (1 << phase.ordinal());
+        return switch (phase) {
+            case RECRUITMENT -> 1;
+            case JOURNEY -> 2;
+            case DESTINATION -> 4;
+            case UNKNOWN -> 8;
+        };
     }
 }

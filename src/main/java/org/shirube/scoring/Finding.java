@@ -1,8 +1,9 @@
 package org.shirube.scoring;
 
-import java.util.List;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.QuestionId;
+
+import java.util.List;
 
 /// What the answers say about one fact. Contradictory: one answer says that it is there and another
 /// that it is not; then it stands as present.

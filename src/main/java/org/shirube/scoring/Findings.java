@@ -1,10 +1,5 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.Phase;
@@ -20,28 +15,33 @@ import org.shirube.screening.Enablement.Asking;
 import org.shirube.screening.Screening;
 import org.shirube.screening.StatedFact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /// What a screening says about every fact of the catalogue, and which answers say it. An answer
 /// whose question is excluded by another answer says nothing.
 public final class Findings {
 
     private final Library library;
     private final Facts facts;
-    private final @Nullable List<QuestionId>[] carriers;
+    private final Map<Integer, List<QuestionId>> carriers = new HashMap<>();
     private final boolean[] deniedToo;
     private final Pay pay;
 
-    @SuppressWarnings("unchecked")
     private Findings(Library library, Pay pay) {
         int size = library.catalogue().size();
         this.library = library;
         this.pay = pay;
         facts = new Facts(size);
-        carriers = new List[size];
         deniedToo = new boolean[size];
     }
 
     public static Findings of(Library library, Screening screening) {
-        Findings findings = new Findings(library, new Pay(library.reference(), screening.answers()));
+        Findings findings =
+                new Findings(library, new Pay(library.reference(), screening.answers()));
         Enablement enablement = new Enablement(library, screening, everyTopic(library));
         for (Map.Entry<AnswerKey, Answer> entry : screening.answers().all().entrySet()) {
             Question question = library.get(entry.getKey().question());
@@ -72,11 +72,7 @@ public final class Findings {
     private void note(Effect effect, Question question, Answer answer) {
         int indicator = library.catalogue().get(effect.indicator()).ordinal();
         note(indicator, effect);
-        List<QuestionId> carried = carriers[indicator];
-        if (carried == null) {
-            carried = new ArrayList<>(2);
-            carriers[indicator] = carried;
-        }
+        List<QuestionId> carried = carriers.computeIfAbsent(indicator, _ -> new ArrayList<>(2));
         if (!carried.contains(question.id())) {
             carried.add(question.id());
         }
@@ -128,8 +124,7 @@ public final class Findings {
     }
 
     List<QuestionId> carriedBy(int indicator) {
-        List<QuestionId> carried = carriers[indicator];
-        return carried == null ? List.of() : List.copyOf(carried);
+        return List.copyOf(carriers.getOrDefault(indicator, List.of()));
     }
 
     /// All facts that are present, in the order of the catalogue.

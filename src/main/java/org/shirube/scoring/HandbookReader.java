@@ -1,11 +1,5 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.shirube.questionnaire.LabelReader;
 import org.shirube.questionnaire.Labels;
 import org.shirube.questionnaire.Library;
@@ -16,6 +10,13 @@ import org.shirube.source.Faults;
 import org.shirube.source.Node;
 import org.shirube.source.Parsed;
 import org.shirube.source.SourceFolder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Reads and checks the whole questionnaire folder.
 public final class HandbookReader {
@@ -97,12 +98,11 @@ public final class HandbookReader {
         }
         List<String> lensTexts = new ArrayList<>();
         lens.elements()
-                .forEach(
-                        element -> {
-                            lensTexts.add("element." + element.id());
-                            element.values().forEach(value -> lensTexts.add("value." + value));
-                            element.gates().keySet().forEach(gate -> lensTexts.add("gate." + gate));
-                        });
+                .forEach(element -> {
+                    lensTexts.add("element." + element.id());
+                    element.values().forEach(value -> lensTexts.add("value." + value));
+                    element.gates().keySet().forEach(gate -> lensTexts.add("gate." + gate));
+                });
         Map<String, List<String>> demanded = new LinkedHashMap<>();
         demanded.put("indicators", facts);
         demanded.put("danger", dangerTexts);

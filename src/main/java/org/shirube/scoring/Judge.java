@@ -1,9 +1,10 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.shirube.questionnaire.Minority;
 import org.shirube.scoring.Lens.Element;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Applies a lens to facts: present facts → items → element statuses → conclusion. Pure and quick,
 /// because every question that could be asked next is judged after each answer.
@@ -15,8 +16,8 @@ final class Judge {
         this.lens = lens;
     }
 
-    /// The verdict on the facts. Somebody who may be a child is read both ways, and the reading that
-    /// indicates more stands: as a child until the age is settled.
+    /// The verdict on the facts. Somebody who may be a child is read both ways, and the reading
+    /// that indicates more stands: as a child until the age is settled.
     Verdict judge(Facts facts, Situation situation) {
         if (situation.minority() != Minority.POSSIBLE) {
             return new Weighing(lens, facts, situation).verdict();

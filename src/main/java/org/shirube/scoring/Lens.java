@@ -1,12 +1,13 @@
 package org.shirube.scoring;
 
+import org.shirube.questionnaire.Condition;
+import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Phase;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shirube.questionnaire.Condition;
-import org.shirube.questionnaire.IndicatorCode;
-import org.shirube.questionnaire.Phase;
 
 /// A framework that turns facts into elements and a conclusion, as its file says it. `unsound`:
 /// answers after which nobody concludes "not indicated", such as an interpreter of the employer's.
@@ -59,7 +60,10 @@ public record Lens(
 
     /// What the elements must be: at least a status, exactly none, or nothing beyond conditions.
     public record Demand(
-            Map<String, Status> least, Set<String> none, Set<String> onlyConditions, boolean free) {}
+            Map<String, Status> least,
+            Set<String> none,
+            Set<String> onlyConditions,
+            boolean free) {}
 
     /// What one fact says about one element.
     public record Contribution(

@@ -1,12 +1,5 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.shirube.questionnaire.Catalogue;
 import org.shirube.questionnaire.Condition;
 import org.shirube.questionnaire.Condition.Operator;
@@ -22,6 +15,14 @@ import org.shirube.source.Faults;
 import org.shirube.source.Fields;
 import org.shirube.source.Mark;
 import org.shirube.source.Node;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Reads a lens file and checks every code, element and value in it.
 public final class LensReader {
@@ -56,7 +57,12 @@ public final class LensReader {
                         fields.fields("receipt", this::receipt)
                                 .orElse(new Receipt(Set.of(), Set.of())),
                         fields.fields("link", this::link)
-                                .orElse(new LinkRule(new IndicatorCode(""), Set.of(), Set.of(), Set.of())),
+                                .orElse(
+                                        new LinkRule(
+                                                new IndicatorCode(""),
+                                                Set.of(),
+                                                Set.of(),
+                                                Set.of())),
                         conclusions.read(fields.nodes("conclusion")),
                         unsound(fields.nodes("unsound")),
                         fields.fields("indicator", contributions::read).orElse(List.of()));

@@ -1,11 +1,5 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.Question;
@@ -16,13 +10,21 @@ import org.shirube.screening.Answer;
 import org.shirube.screening.Enablement;
 import org.shirube.screening.Screening;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /// Finds the questions worth asking next: each unanswered question is tried with every answer that
-/// its rules (and those of its follow-ups) distinguish, and ranked by how far the best of them moves
-/// the result. Computed, never listed by hand.
+/// its rules (and those of its follow-ups) distinguish, and ranked by how far the best of them
+/// moves the result. Computed, never listed by hand.
 final class NextQuestions {
 
     /// How much each kind of move counts, from the most telling to a hint for equals.
     private static final int CONCLUSION = 100;
+
     private static final int LINK = 60;
     private static final int ELEMENT = 10;
     private static final int CORE = 5;
@@ -65,8 +67,7 @@ final class NextQuestions {
     /// Not answered, and not refused either: what was declined is not asked again.
     private static boolean isOpen(Screening screening, QuestionId id) {
         Optional<Answer> answer = screening.answers().to(id);
-        return answer.isEmpty()
-                || answer.get().value().words().contains("not-asked");
+        return answer.isEmpty() || answer.get().value().words().contains("not-asked");
     }
 
     private Optional<Candidate> candidate(Question question, Facts facts, Verdict now, int place) {
@@ -112,8 +113,7 @@ final class NextQuestions {
                     switch (effect.says()) {
                         case PRESENT -> !facts.isPresent(indicator);
                         case ABSENT -> facts.presence(indicator) == Presence.UNKNOWN;
-                        case USED ->
-                                facts.isPresent(indicator) && facts.use(indicator) != Use.USED;
+                        case USED -> facts.isPresent(indicator) && facts.use(indicator) != Use.USED;
                         case UNUSED ->
                                 facts.isPresent(indicator) && facts.use(indicator) == Use.UNKNOWN;
                     };

@@ -1,9 +1,5 @@
 package org.shirube.scoring;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
-import java.util.Optional;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Reference;
 import org.shirube.questionnaire.Trigger;
@@ -11,14 +7,17 @@ import org.shirube.questionnaire.Trigger.Measure;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answers;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+
 /// The person's own monthly pay, against which fees and debts are measured: what is received, or
 /// what was promised where that is not known.
 public final class Pay {
 
     private static final List<QuestionId> MONTHLY =
-            List.of(
-                    new QuestionId("monthly-pay-received"),
-                    new QuestionId("monthly-pay-promised"));
+            List.of(new QuestionId("monthly-pay-received"), new QuestionId("monthly-pay-promised"));
 
     private final Reference reference;
     private final Answers answers;
@@ -42,11 +41,10 @@ public final class Pay {
         }
         return reference
                 .yen(amount)
-                .flatMap(
-                        owed ->
-                                reference
-                                        .yen(pay)
-                                        .map(earned -> owed.divide(earned, MathContext.DECIMAL32)));
+                .flatMap(owed ->
+                        reference
+                                .yen(pay)
+                                .map(earned -> owed.divide(earned, MathContext.DECIMAL32)));
     }
 
     private Optional<Value.Amount> monthly() {
@@ -71,7 +69,8 @@ public final class Pay {
             case Trigger.Word(String word) -> value.words().contains(word);
             case Trigger.Compared compared ->
                     measured(compared.measure(), value)
-                            .map(number -> compared.operator().agrees(number.compareTo(compared.bound())))
+                            .map(number ->
+                                    compared.operator().agrees(number.compareTo(compared.bound())))
                             .orElse(false);
         };
     }

@@ -1,15 +1,16 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.shirube.questionnaire.Catalogue;
 import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Phase;
 import org.shirube.scoring.Lens.Contribution;
 import org.shirube.scoring.Lens.Element;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// A lens made ready for judging: codes, elements and items as places in arrays.
 final class ReadyLens {
@@ -61,8 +62,7 @@ final class ReadyLens {
             item(indicator.item(Phase.DESTINATION))
         };
         int element = place(contribution.element());
-        return new Weight(
-                contribution, indicator.ordinal(), element, coercive, labour, byPhase);
+        return new Weight(contribution, indicator.ordinal(), element, coercive, labour, byPhase);
     }
 
     private int item(String name) {

@@ -1,12 +1,13 @@
 package org.shirube.scoring;
 
-import java.util.List;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answers;
 import org.shirube.screening.Screening;
+
+import java.util.List;
 
 /// What answers mean: the lens, the dangers, and the questionnaires that they speak of, all under
 /// stated versions. Pure: the same screening always comes to the same assessment.
@@ -80,11 +81,10 @@ public final class Rulebook {
         boolean sound =
                 screening.interview().sound()
                         && lens.unsound().stream()
-                                .noneMatch(
-                                        said ->
-                                                said(screening.answers(), said.question())
-                                                        .words()
-                                                        .contains(said.operand()))
+                                .noneMatch(said ->
+                                        said(screening.answers(), said.question())
+                                                .words()
+                                                .contains(said.operand()))
                         && core.stream().noneMatch(question -> withheld(screening, question));
         return new Situation(screening.profile().minority(), screening.profile().scheme(), sound);
     }
@@ -100,9 +100,8 @@ public final class Rulebook {
                 .map(answer -> answer.value())
                 .filter(Value.Without.class::isInstance)
                 .map(value -> ((Value.Without) value).reason())
-                .filter(
-                        reason ->
-                                reason == NonAnswer.DECLINED || reason == NonAnswer.NOT_SAFE_TO_ASK)
+                .filter(reason ->
+                        reason == NonAnswer.DECLINED || reason == NonAnswer.NOT_SAFE_TO_ASK)
                 .isPresent();
     }
 }

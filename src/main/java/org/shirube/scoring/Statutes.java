@@ -1,9 +1,10 @@
 package org.shirube.scoring;
 
-import java.util.List;
-import java.util.Map;
 import org.shirube.questionnaire.Catalogue;
 import org.shirube.questionnaire.Indicator;
+
+import java.util.List;
+import java.util.Map;
 
 /// Which Japanese provisions the facts bear on: those of the scheme that the person is under, and
 /// those for everybody.
@@ -11,8 +12,15 @@ final class Statutes {
 
     /// Laws of one residence scheme only, by the beginning of their codes.
     private static final Map<String, List<String>> SCHEMES =
-            Map.of("TITA", List.of("titp", "ikusei"), "TITR", List.of("titp", "ikusei"),
-                    "SSWL", List.of("ssw"), "MOC", List.of("titp", "ikusei"));
+            Map.of(
+                    "TITA",
+                    List.of("titp", "ikusei"),
+                    "TITR",
+                    List.of("titp", "ikusei"),
+                    "SSWL",
+                    List.of("ssw"),
+                    "MOC",
+                    List.of("titp", "ikusei"));
 
     private Statutes() {}
 

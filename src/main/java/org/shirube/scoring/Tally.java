@@ -1,7 +1,8 @@
 package org.shirube.scoring;
 
-import java.util.List;
 import org.shirube.scoring.Lens.Threshold;
+
+import java.util.List;
 
 /// Counts distinct items by strength: an item that several facts stand for counts once, as the
 /// strongest of them.

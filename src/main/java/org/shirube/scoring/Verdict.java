@@ -1,7 +1,8 @@
 package org.shirube.scoring;
 
-import java.util.List;
 import org.shirube.scoring.Assessment.Link;
+
+import java.util.List;
 
 /// What judging the facts came to, without the reasons: the statuses in the order of the lens's
 /// elements, and whether the person was read as a child.

@@ -1,13 +1,14 @@
 package org.shirube.scoring;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.shirube.scoring.Assessment.Link;
 import org.shirube.scoring.Lens.ConclusionRule;
 import org.shirube.scoring.Lens.Counts;
 import org.shirube.scoring.Lens.Demand;
 import org.shirube.scoring.Lens.Element;
 import org.shirube.scoring.Lens.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One judging: the tallies of all elements for one reading of the person's age.
 final class Weighing {
@@ -80,7 +81,8 @@ final class Weighing {
         Status found =
                 switch (definition.id()) {
                     case ReadyLens.PURPOSE -> purpose(element);
-                    case ReadyLens.ACT -> received ? Status.STRONG : level(definition, own[element]);
+                    case ReadyLens.ACT ->
+                            received ? Status.STRONG : level(definition, own[element]);
                     default -> level(definition, own[element]);
                 };
         if (found.indicated()) {
@@ -120,8 +122,8 @@ final class Weighing {
         return some ? Status.SOME : Status.OPEN;
     }
 
-    /// Work that goes on because of the link is forced labour: where the terms of work show
-    /// what is exacted, or the scheme shows that there is work at all.
+    /// Work that goes on because of the link is forced labour: where the terms of work show what is
+    /// exacted, or the scheme shows that there is work at all.
     private boolean strongByLink(int element) {
         boolean exacted = !own[element].isEmpty() || !conditions.isEmpty();
         boolean works =
@@ -185,17 +187,14 @@ final class Weighing {
     private boolean meets(Demand demand, List<Status> statuses) {
         boolean least =
                 demand.least().entrySet().stream()
-                        .allMatch(
-                                entry ->
-                                        atLeast(
-                                                statuses.get(ready.place(entry.getKey())),
-                                                entry.getValue()));
+                        .allMatch(entry ->
+                                atLeast(
+                                        statuses.get(ready.place(entry.getKey())),
+                                        entry.getValue()));
         boolean none =
-                demand.none().stream()
-                        .allMatch(id -> statuses.get(ready.place(id)) == Status.NONE);
+                demand.none().stream().allMatch(id -> statuses.get(ready.place(id)) == Status.NONE);
         boolean onlyConditions =
-                demand.onlyConditions().stream()
-                        .allMatch(id -> own[ready.place(id)].isEmpty());
+                demand.onlyConditions().stream().allMatch(id -> own[ready.place(id)].isEmpty());
         return least && none && onlyConditions && (!demand.free() || link == Link.ABSENT);
     }
 

@@ -1,10 +1,11 @@
 package org.shirube.scoring;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shirube.questionnaire.Phase;
 import org.shirube.scoring.Lens.AgedStrength;
 import org.shirube.scoring.Lens.Contribution;
+
+import java.util.Optional;
 
 /// A contribution made ready for judging: strengths and items by phase in arrays.
 final class Weight {
@@ -38,9 +39,13 @@ final class Weight {
                     Optional.ofNullable(source.strengths().get(PHASES[phase]));
             boolean structural = aged.isEmpty();
             adult[phase] =
-                    structural ? Strength.STRUCTURAL : aged.flatMap(AgedStrength::adult).orElse(null);
+                    structural
+                            ? Strength.STRUCTURAL
+                            : aged.flatMap(AgedStrength::adult).orElse(null);
             child[phase] =
-                    structural ? Strength.STRUCTURAL : aged.flatMap(AgedStrength::child).orElse(null);
+                    structural
+                            ? Strength.STRUCTURAL
+                            : aged.flatMap(AgedStrength::child).orElse(null);
         }
     }
 
@@ -65,7 +70,8 @@ final class Weight {
                         || facts.happenedIn(indicator, Phase.DESTINATION));
     }
 
-    /// The phase in which the fact weighs most, as an index; -1 when it has no strength at this age.
+    /// The phase in which the fact weighs most, as an index; -1 when it has no strength at this
+    /// age.
     private int heaviest(Facts facts, boolean isChild) {
         @Nullable Strength[] strengths = isChild ? child : adult;
         boolean all = facts.phaseUnknown(indicator);

@@ -1,5 +1,13 @@
 package org.shirube.screening;
 
+import org.shirube.questionnaire.Condition;
+import org.shirube.questionnaire.EnableWhen;
+import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.Question;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Questionnaire;
+import org.shirube.questionnaire.Value;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.shirube.questionnaire.Condition;
-import org.shirube.questionnaire.EnableWhen;
-import org.shirube.questionnaire.Library;
-import org.shirube.questionnaire.Question;
-import org.shirube.questionnaire.QuestionId;
-import org.shirube.questionnaire.Questionnaire;
-import org.shirube.questionnaire.Value;
 
 /// Which questions are asked, given what was answered so far; each is decided once, when somebody
 /// wants to know.

@@ -1,15 +1,16 @@
 package org.shirube.screening;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Questionnaire;
 import org.shirube.questionnaire.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Where we are in the interview: the topics that are asked, their pages, and what is done. Never
 /// stored: always computed from the answers.
@@ -78,7 +79,9 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
 
     private static int answered(List<Question> questions, Answers answers) {
         return (int)
-                questions.stream().filter(question -> answers.to(question.id()).isPresent()).count();
+                questions.stream()
+                        .filter(question -> answers.to(question.id()).isPresent())
+                        .count();
     }
 
     private static State state(List<Page> pages, Answers answers) {
@@ -100,10 +103,9 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
 
     private static boolean withheld(Optional<Answer> answer) {
         return answer.map(Answer::value)
-                .map(
-                        value ->
-                                value instanceof Value.Without(NonAnswer reason)
-                                        && reason != NonAnswer.DONT_KNOW)
+                .map(value ->
+                        value instanceof Value.Without(NonAnswer reason)
+                                && reason != NonAnswer.DONT_KNOW)
                 .orElse(false);
     }
 

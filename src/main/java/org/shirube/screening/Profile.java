@@ -3,6 +3,7 @@ package org.shirube.screening;
 import org.shirube.questionnaire.Audience;
 import org.shirube.questionnaire.Minority;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -47,5 +48,10 @@ public record Profile(
 
     public boolean isAmong(Audience audience) {
         return audience.includes(scheme, minority);
+    }
+
+    /// The same person on another day: who was a child may have come of age.
+    public Profile on(LocalDate day) {
+        return new Profile(age, age.minority(day), sex, nationality, scheme, languages);
     }
 }

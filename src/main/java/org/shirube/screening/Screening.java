@@ -24,4 +24,9 @@ public record Screening(
     public Screening with(Profile changed) {
         return new Screening(changed, interview, answers, facts, asOf);
     }
+
+    /// The same screening looked at on another day.
+    public Screening on(LocalDate day) {
+        return new Screening(profile.on(day), interview, answers, facts, day);
+    }
 }

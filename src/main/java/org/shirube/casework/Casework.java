@@ -1,0 +1,154 @@
+package org.shirube.casework;
+
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.scoring.Assessment;
+import org.shirube.scoring.Rulebook;
+import org.shirube.screening.Answer;
+import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Profile;
+import org.shirube.screening.Screening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What somebody who is signed in does with cases. Every operation checks here that they may.
+public final class Casework {
+
+    private final Session session;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    public Casework(Session session, Rulebook rulebook, Clock clock) {
+        this.session = session;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    public Account account() {
+        return session.account();
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /// One page of the case list, the newest change first.
+    public List<CaseSummary> cases(int offset, int limit) {
+        return allowed(Operation.LIST_CASES).cases(offset, limit);
+    }
+
+    public int caseCount() {
+        return allowed(Operation.LIST_CASES).caseCount();
+    }
+
+    public Optional<CaseFile> open(CaseId id) {
+        return allowed(Operation.OPEN_CASE).open(id);
+    }
+
+    /// The screening as it was left, looked at today.
+    public Optional<SavedScreening> screening(ScreeningId id) {
+        return allowed(Operation.OPEN_CASE)
+                .screening(id)
+                .map(saved -> saved.with(saved.content().on(clock.today())));
+    }
+
+    /// Opens a case file and its first screening. The alias is what the office calls the person,
+    /// and may be empty.
+    public SavedScreening begin(String alias) {
+        Screening blank = Screening.blank(clock.today());
+        CaseSummary.Result result = result(blank);
+        return allowed(Operation.SCREEN)
+                .begin(new NewCase(alias, blank, rulebook.versions(), result), account().id());
+    }
+
+    /// Writes an answer to a screening whose content already holds it.
+    public Saving answered(SavedScreening changed, AnswerKey key) {
+        CaseStore store = allowed(Operation.SCREEN);
+        refuseSubmitted(changed);
+        Answer answer = changed.content().answers().all().get(key);
+        CaseSummary summary = summary(changed);
+        return answer == null
+                ? store.remove(changed.id(), key, summary, account().id())
+                : store.save(changed.id(), key, answer, summary, account().id());
+    }
+
+    /// Writes who the person is.
+    public Saving profiled(SavedScreening changed) {
+        CaseStore store = allowed(Operation.SCREEN);
+        refuseSubmitted(changed);
+        Profile profile = changed.content().profile();
+        return store.save(changed.id(), profile, summary(changed), account().id());
+    }
+
+    /// Remembers the page, and the topics that were added by hand.
+    public Saving placed(ScreeningId id, Optional<QuestionId> page, Set<String> addedTopics) {
+        return allowed(Operation.SCREEN).savePlace(id, page, addedTopics);
+    }
+
+    /// Freezes the screening with its assessment; nothing in it changes afterwards.
+    public Saving submit(SavedScreening screening) {
+        CaseStore store = allowed(Operation.SUBMIT_FOR_REVIEW);
+        refuseSubmitted(screening);
+        Assessment assessment = rulebook.assess(screening.content());
+        return store.submit(screening.id(), assessment, submitted(screening), account().id());
+    }
+
+    /// Notes that a danger showed, or what was done about it.
+    public Saving record(DangerEntry entry) {
+        return allowed(Operation.RECORD_DANGER).record(entry, account().id());
+    }
+
+    public List<DangerEntry> dangers(ScreeningId id) {
+        return allowed(Operation.RECORD_DANGER).dangers(id);
+    }
+
+    private CaseStore allowed(Operation operation) {
+        if (!account().may(operation)) {
+            throw new NotAllowed(operation);
+        }
+        return session.store();
+    }
+
+    private static void refuseSubmitted(SavedScreening screening) {
+        if (screening.isSubmitted()) {
+            throw new NotAllowed(Operation.SCREEN);
+        }
+    }
+
+    private CaseSummary summary(SavedScreening screening) {
+        return summary(screening, CaseSummary.Progress.IN_PROGRESS);
+    }
+
+    private CaseSummary submitted(SavedScreening screening) {
+        return summary(screening, CaseSummary.Progress.SUBMITTED);
+    }
+
+    private CaseSummary summary(SavedScreening screening, CaseSummary.Progress progress) {
+        Profile profile = screening.content().profile();
+        return new CaseSummary(
+                screening.caseId(),
+                screening.label(),
+                screening.alias(),
+                new CaseSummary.Profiled(
+                        profile.scheme(), profile.nationality(), profile.minority()),
+                result(screening.content()),
+                Optional.of(screening.id()),
+                progress,
+                clock.now());
+    }
+
+    private CaseSummary.Result result(Screening screening) {
+        Assessment assessment = rulebook.assess(screening);
+        return new CaseSummary.Result(
+                assessment.conclusion(),
+                assessment.element("act").status(),
+                assessment.element("means").status(),
+                assessment.element("purpose").status(),
+                assessment.dangers().stream().map(danger -> danger.level()).min(Enum::compareTo));
+    }
+}
