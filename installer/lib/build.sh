@@ -17,13 +17,13 @@ ensure_maven() {
 run_maven() {
     # The flags keep Maven 3 on a new JDK from printing warnings about itself.
     MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
-        mvn -f "$root/pom.xml" "$@"
+        mvn -f "$root/pom.xml" -B -Dstyle.color=never "$@"
 }
 
 # Compares by ctime: a file that was copied here with an old date is a change too, and the folders
 # themselves tell of files that were removed.
 is_built() {
-    [[ -f $ready/built && -f $ready/shirube.jar && -f $ready/libraries ]] || return 1
+    [[ -f $ready/built && -f $ready/shirube.jar && -f $ready/shirube.libraries ]] || return 1
     local changed
     changed=$(find "$root/pom.xml" "$root/src/main" "$root/src/build" \
         -newercm "$ready/built" -print -quit)
@@ -33,24 +33,32 @@ is_built() {
 # Somebody may have emptied Maven's repository, or moved this checkout to another home.
 libraries_are_there() {
     local jars jar
-    IFS=: read -ra jars <"$ready/libraries"
+    IFS=: read -ra jars <"$ready/shirube.libraries"
     for jar in "${jars[@]}"; do
         [[ -f $jar ]] || return 1
     done
 }
 
 build() {
-    say "building; the first time fetches libraries and takes some minutes"
+    if [[ -d $ready ]]; then
+        say "building what has changed"
+    else
+        say "building; this first time fetches libraries and takes a few minutes"
+    fi
     mkdir -p "$ready"
     # Dated before the build: what is edited during it is built the next time.
     touch "$ready/started"
-    run_maven -q -B package dependency:build-classpath -Dmaven.test.skip=true \
-        -Dspotless.check.skip=true -Dmdep.includeScope=runtime \
-        -Dmdep.outputFile="$ready/libraries" >&2 </dev/null \
+    run_maven -q package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2 </dev/null \
         || give_up "The build failed; what Maven said stands above."
-    cp "$root/target/shirube.jar" "$ready/shirube.jar.new"
-    mv "$ready/shirube.jar.new" "$ready/shirube.jar"
+    put_in_place shirube.libraries
+    put_in_place shirube.jar
     mv "$ready/started" "$ready/built"
+}
+
+# Moves rather than writes over: a running program keeps the file that it has open.
+put_in_place() {
+    cp "$root/target/$1" "$ready/$1.new"
+    mv "$ready/$1.new" "$ready/$1"
 }
 
 # The lock makes a second start wait for the first one's build. macOS has no flock and goes without.

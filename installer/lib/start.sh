@@ -26,6 +26,6 @@ start() {
     exec "$JAVA_HOME/bin/java" "${flags[@]}" \
         -Djava.util.logging.config.file=/dev/null \
         -Dshirube.home="$root" \
-        -cp "$ready/shirube.jar:$(<"$ready/libraries")" \
+        -cp "$ready/shirube.jar:$(<"$ready/shirube.libraries")" \
         org.shirube.app.Main "$@"
 }
