@@ -10,11 +10,19 @@ may_install_packages() {
 install_packages() {
     say "installing $*"
     if [[ $package_lists_are_fresh == no ]]; then
-        apt-get -qq update >&2 || say "the package lists could not be refreshed; trying with the old ones"
+        quietly apt-get update || say "the package lists could not be refreshed; using the old ones"
         package_lists_are_fresh=yes
     fi
-    DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "$@" \
-        >&2 </dev/null
+    quietly apt-get --yes --no-install-recommends install "$@"
+}
+
+# Shows what a command printed only when it failed.
+quietly() {
+    local output
+    output=$(DEBIAN_FRONTEND=noninteractive "$@" 2>&1 </dev/null) || {
+        printf '%s\n' "$output" >&2
+        return 1
+    }
 }
 
 # What JavaFX's own libraries are linked against, each with the package that holds it. Text is drawn
