@@ -6,8 +6,7 @@
 
 -- Which store this is, as its header file says too: one row.
 create table store_identity (
-    id         uuid                        not null primary key,
-    created_at timestamp(6) with time zone not null
+    id uuid not null primary key
 );
 
 create table account (
@@ -137,6 +136,7 @@ create table assessment (
     missing           varchar(1000)               not null,
     child             varchar(20)                 not null,
     link              varchar(20)                 not null,
+    statutes          varchar(10000)              not null,
     versions          varchar(100000)             not null,
     author            uuid                        not null,
     made_at           timestamp(6) with time zone not null

@@ -1,0 +1,66 @@
+package org.shirube.storage;
+
+import static org.shirube.storage.schema.Tables.CASE_FILE;
+import static org.shirube.storage.schema.Tables.PERSON;
+
+import org.jooq.DSLContext;
+import org.shirube.casework.CaseFile;
+import org.shirube.casework.CaseId;
+import org.shirube.storage.schema.tables.records.CaseFileRecord;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/// Case files in their table, each about one person.
+final class CaseRows {
+
+    private CaseRows() {}
+
+    /// A new case file about a new person, under a label that no other case has; gives the label.
+    static String add(
+            DSLContext db, CaseId id, String alias, RandomGenerator random, Change change) {
+        var person = db.newRecord(PERSON);
+        person.setId(UUID.randomUUID());
+        person.setVersion(1);
+        person.setAuthor(change.author());
+        person.setChangedAt(change.time());
+        person.insert();
+        var row = db.newRecord(CASE_FILE);
+        row.setId(id.id());
+        row.setPersonId(person.getId());
+        row.setLabel(freeLabel(db, random));
+        row.setAlias(alias);
+        row.setOpenedAt(change.time());
+        row.setVersion(1);
+        row.setAuthor(change.author());
+        row.setChangedAt(change.time());
+        row.insert();
+        return row.getLabel();
+    }
+
+    static Optional<CaseFile> find(DSLContext db, CaseId id, LocalDate asOf) {
+        return db.selectFrom(CASE_FILE)
+                .where(CASE_FILE.ID.eq(id.id()))
+                .fetchOptional(row -> file(db, row, asOf));
+    }
+
+    private static String freeLabel(DSLContext db, RandomGenerator random) {
+        var label = Labels.random(random);
+        while (db.fetchExists(CASE_FILE, CASE_FILE.LABEL.eq(label))) {
+            label = Labels.random(random);
+        }
+        return label;
+    }
+
+    private static CaseFile file(DSLContext db, CaseFileRecord row, LocalDate asOf) {
+        var id = new CaseId(row.getId());
+        var screenings =
+                ScreeningRows.of(db, id).stream()
+                        .flatMap(each -> ScreeningRows.find(db, each, asOf).stream())
+                        .toList();
+        return new CaseFile(
+                id, row.getLabel(), row.getAlias(), row.getOpenedAt().toInstant(), screenings);
+    }
+}

@@ -1,0 +1,29 @@
+package org.shirube.storage;
+
+import org.shirube.casework.Clock;
+import org.shirube.casework.Unlocking;
+import org.shirube.vault.ThrowAwayStore;
+
+import java.io.IOException;
+
+/// A vault for a demonstration: encrypted as any other, under a passphrase that nobody knows, in a
+/// temporary folder that is deleted when the session is closed.
+public final class DemoVault {
+
+    private final Clock clock;
+
+    public DemoVault(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// An empty store, opened for an account of this name which has every role.
+    public Unlocking open(String name) {
+        try {
+            var store = ThrowAwayStore.make();
+            var vault = new StoredVault(store.store(), clock, store::delete);
+            return vault.create(name, ThrowAwayStore.passphrase());
+        } catch (IOException refused) {
+            return new Unlocking.NotWritable();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.shirube.storage;
+
+import static org.shirube.storage.schema.Tables.CASE_FILE;
+import static org.shirube.storage.schema.Tables.SCREENING;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.shirube.casework.AccountId;
+import org.shirube.casework.CaseId;
+import org.shirube.casework.NotStored;
+import org.shirube.casework.SavedScreening;
+import org.shirube.casework.Saving;
+import org.shirube.casework.ScreeningId;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.scoring.Versions;
+import org.shirube.screening.Interview;
+import org.shirube.screening.Profile;
+import org.shirube.screening.Screening;
+import org.shirube.storage.schema.tables.records.ScreeningRecord;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Screenings in their table. A submitted one never changes again.
+final class ScreeningRows {
+
+    private ScreeningRows() {}
+
+    static void add(DSLContext db, SavedScreening screening, Change change) {
+        var row = db.newRecord(SCREENING);
+        row.setId(screening.id().id());
+        row.setCaseId(screening.caseId().id());
+        row.setStartedBy(change.author());
+        row.setStartedAt(Moments.of(screening.startedAt()));
+        ProfileColumns.write(screening.content().profile(), row);
+        var interview = screening.content().interview();
+        row.setInPrivate(interview.inPrivate().orElse(null));
+        row.setInterpreterIndependent(interview.interpreterIndependent().orElse(null));
+        row.setAddedTopics(Lines.of(List.of()));
+        row.setVersions(Lines.of(screening.versions().byId()));
+        row.setVersion(1);
+        row.setAuthor(change.author());
+        row.setChangedAt(change.time());
+        row.insert();
+    }
+
+    static Optional<SavedScreening> find(DSLContext db, ScreeningId id, LocalDate asOf) {
+        return db.select(SCREENING, CASE_FILE.LABEL, CASE_FILE.ALIAS)
+                .from(SCREENING)
+                .join(CASE_FILE)
+                .on(CASE_FILE.ID.eq(SCREENING.CASE_ID))
+                .where(SCREENING.ID.eq(id.id()))
+                .fetchOptional(row -> saved(db, row.value1(), row, asOf));
+    }
+
+    /// The screenings of a case, the newest first.
+    static List<ScreeningId> of(DSLContext db, CaseId id) {
+        return db.select(SCREENING.ID)
+                .from(SCREENING)
+                .where(SCREENING.CASE_ID.eq(id.id()))
+                .orderBy(SCREENING.STARTED_AT.desc(), SCREENING.ID)
+                .fetch(row -> new ScreeningId(row.value1()));
+    }
+
+    /// Counts a change of what the screening holds; gives its new version.
+    static int change(DSLContext db, ScreeningId id, Change change) {
+        return change(db, id, new ScreeningRecord(), change);
+    }
+
+    static int change(DSLContext db, ScreeningId id, Profile profile, Change change) {
+        var changed = new ScreeningRecord();
+        ProfileColumns.write(profile, changed);
+        return change(db, id, changed, change);
+    }
+
+    static int submit(DSLContext db, ScreeningId id, Change change) {
+        var changed = new ScreeningRecord();
+        changed.setSubmittedAt(change.time());
+        return change(db, id, changed, change);
+    }
+
+    /// Where the caseworker is; not a change of what was established, so the version stays.
+    static int place(DSLContext db, ScreeningId id, Optional<QuestionId> page, Set<String> topics) {
+        require(
+                db.update(SCREENING)
+                        .set(SCREENING.POSITION, page.map(QuestionId::id).orElse(null))
+                        .set(SCREENING.ADDED_TOPICS, Lines.of(topics.stream().sorted().toList()))
+                        .where(SCREENING.ID.eq(id.id()))
+                        .execute());
+        return version(db, id);
+    }
+
+    private static int change(
+            DSLContext db, ScreeningId id, ScreeningRecord changed, Change change) {
+        changed.setAuthor(change.author());
+        changed.setChangedAt(change.time());
+        require(
+                db.update(SCREENING)
+                        .set(changed)
+                        .set(SCREENING.VERSION, SCREENING.VERSION.plus(1))
+                        .where(SCREENING.ID.eq(id.id()))
+                        .and(SCREENING.SUBMITTED_AT.isNull())
+                        .execute());
+        return version(db, id);
+    }
+
+    private static int version(DSLContext db, ScreeningId id) {
+        return db.select(SCREENING.VERSION)
+                .from(SCREENING)
+                .where(SCREENING.ID.eq(id.id()))
+                .fetchSingle()
+                .value1();
+    }
+
+    private static void require(int changedRows) {
+        if (changedRows == 0) {
+            throw new NotStored(Saving.Reason.CHANGED_ELSEWHERE);
+        }
+    }
+
+    private static SavedScreening saved(
+            DSLContext db, ScreeningRecord row, Record ofCase, LocalDate asOf) {
+        var id = new ScreeningId(row.getId());
+        var interview =
+                new Interview(
+                        Optional.ofNullable(row.getInPrivate()),
+                        Optional.ofNullable(row.getInterpreterIndependent()));
+        var content =
+                new Screening(
+                        ProfileColumns.read(row),
+                        interview,
+                        AnswerRows.all(db, id),
+                        FactRows.all(db, id),
+                        asOf);
+        return new SavedScreening(
+                id,
+                new CaseId(row.getCaseId()),
+                ofCase.get(CASE_FILE.LABEL),
+                ofCase.get(CASE_FILE.ALIAS),
+                new AccountId(row.getStartedBy()),
+                row.getStartedAt().toInstant(),
+                content,
+                Optional.ofNullable(row.getPosition()).map(QuestionId::new),
+                Set.copyOf(Lines.read(row.getAddedTopics())),
+                new Versions(Lines.readPairs(row.getVersions())),
+                Optional.ofNullable(row.getSubmittedAt()).map(OffsetDateTime::toInstant));
+    }
+}

@@ -1,0 +1,84 @@
+package org.shirube.storage;
+
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.shirube.casework.Account;
+import org.shirube.casework.Clock;
+import org.shirube.casework.Passphrase;
+import org.shirube.casework.Role;
+import org.shirube.casework.Session;
+import org.shirube.casework.Unlocking;
+import org.shirube.casework.Vault;
+import org.shirube.vault.EncryptedStore;
+import org.shirube.vault.FirstRows;
+import org.shirube.vault.OpenStore;
+import org.shirube.vault.Opening;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+
+/// The vault that people sign in to: an encrypted store in a folder, and the cases in it.
+public final class StoredVault implements Vault {
+
+    private final EncryptedStore store;
+    private final Clock clock;
+    private final Runnable afterwards;
+
+    /// Everything that is ever written lies below `home`. Throws IllegalArgumentException where its
+    /// path holds a semicolon.
+    public StoredVault(Path home, Clock clock) {
+        this(new EncryptedStore(home), clock, () -> {});
+    }
+
+    /// Over a given store, with what is to be done once it is closed.
+    StoredVault(EncryptedStore store, Clock clock, Runnable afterwards) {
+        this.store = store;
+        this.clock = clock;
+        this.afterwards = afterwards;
+    }
+
+    @Override
+    public boolean exists() {
+        return store.exists();
+    }
+
+    @Override
+    public Unlocking create(String name, Passphrase passphrase) {
+        try (passphrase) {
+            return unlocking(store.create(name, passphrase.characters(), firstAccount(name)));
+        }
+    }
+
+    @Override
+    public Unlocking unlock(String name, Passphrase passphrase) {
+        try (passphrase) {
+            return unlocking(store.open(name, passphrase.characters()));
+        }
+    }
+
+    private Unlocking unlocking(Opening opening) {
+        return switch (opening) {
+            case Opening.Refused(Unlocking reason) -> reason;
+            case Opening.Opened(OpenStore open) -> new Unlocking.Unlocked(session(open));
+        };
+    }
+
+    private Session session(OpenStore open) {
+        var account = new Transactions(open).read(db -> AccountRows.get(db, open.account()));
+        return new Session(account, new JooqCaseStore(open, clock, afterwards));
+    }
+
+    /// The first account has every role.
+    private FirstRows firstAccount(String name) {
+        return (connection, id, publicKey) -> {
+            var account = new Account(id, name.strip(), EnumSet.allOf(Role.class));
+            try {
+                var db = DSL.using(connection, SQLDialect.H2);
+                AccountRows.add(db, account, publicKey, new Change(id, clock.now()));
+            } catch (DataAccessException fault) {
+                throw Transactions.cause(fault);
+            }
+        };
+    }
+}

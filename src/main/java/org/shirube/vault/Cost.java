@@ -1,0 +1,31 @@
+package org.shirube.vault;
+
+/// How dear one guess of a passphrase is: memory in KiB and passes over it. Memory is fixed,
+/// because it is what an attacker's hardware lacks; passes are as many as this machine does in half
+/// a second, and never fewer than three (RFC 9106 asks for three passes over 64 MiB).
+record Cost(int memoryKib, int iterations) {
+
+    static final Cost LEAST = new Cost(64 * 1024, 3);
+
+    private static final long AIM_NANOS = 500_000_000;
+    private static final int MOST_ITERATIONS = 100;
+
+    /// The cost for this machine now. Takes about half a second.
+    static Cost calibrated() {
+        try (var nobody = new Credentials("", new char[0])) {
+            // The first run loads and compiles; only the second is measured.
+            Derivation.fresh(new Cost(LEAST.memoryKib, 1)).key(nobody);
+            var measured = Derivation.fresh(LEAST);
+            var start = System.nanoTime();
+            measured.key(nobody);
+            return forTime(System.nanoTime() - start);
+        }
+    }
+
+    /// The cost that fills half a second where the least one takes so many nanoseconds.
+    static Cost forTime(long nanosOfLeast) {
+        var passes = AIM_NANOS * LEAST.iterations / Math.max(1, nanosOfLeast);
+        var bounded = Math.clamp(passes, LEAST.iterations, MOST_ITERATIONS);
+        return new Cost(LEAST.memoryKib, bounded);
+    }
+}

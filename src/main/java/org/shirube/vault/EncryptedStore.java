@@ -1,0 +1,73 @@
+package org.shirube.vault;
+
+import org.shirube.casework.Unlocking;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// A store in its folder, before it is open: a header in clear and an encrypted H2 file. Lies below
+/// the folder that it is given, in `store`; nothing is ever written elsewhere.
+public final class EncryptedStore {
+
+    private final Path folder;
+    private final Supplier<Cost> cost;
+    private final Ground ground;
+
+    public EncryptedStore(Path home) {
+        this(home, Cost::calibrated, Ground.DISK);
+    }
+
+    EncryptedStore(Path home, Supplier<Cost> cost, Ground ground) {
+        this.folder = home.resolve("store");
+        this.cost = cost;
+        this.ground = ground;
+        new H2File(folder, ground);
+    }
+
+    /// Whether anything lies there, whole or not. Such a store is never made anew.
+    public boolean exists() {
+        return Files.exists(folder);
+    }
+
+    /// Makes a store with a first account and opens it. The passphrase is not wiped here.
+    public Opening create(String name, char[] passphrase, FirstRows rows) {
+        if (exists()) {
+            return new Opening.Refused(new Unlocking.InUseElsewhere());
+        }
+        try (var credentials = new Credentials(name, passphrase)) {
+            return admit(new Making(folder, ground).make(cost.get(), credentials, rows));
+        } catch (IOException refused) {
+            return new Opening.Refused(new Unlocking.NotWritable());
+        } catch (SQLException fault) {
+            return new Opening.Refused(StoreFault.of(fault).whileMaking());
+        }
+    }
+
+    /// Opens the store for the account with this name and passphrase, which is not wiped here.
+    public Opening open(String name, char[] passphrase) {
+        return whole(header -> {
+            try (var credentials = new Credentials(name, passphrase)) {
+                return header.header()
+                        .unlock(credentials)
+                        .map(access -> new Admission(folder, ground).admit(header, access))
+                        .orElse(new Opening.Refused(new Unlocking.WrongPassphrase()));
+            }
+        });
+    }
+
+    private Opening admit(AccountKey.Opened access) {
+        return whole(header -> new Admission(folder, ground).admit(header, access));
+    }
+
+    private Opening whole(Function<HeaderText.Reading.Whole, Opening> then) {
+        return switch (new HeaderFile(folder).read()) {
+            case HeaderText.Reading.Damaged _ -> new Opening.Refused(new Unlocking.Damaged());
+            case HeaderText.Reading.TooNew _ -> new Opening.Refused(new Unlocking.TooNew());
+            case HeaderText.Reading.Whole header -> then.apply(header);
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.shirube.vault;
+
+import java.nio.file.Path;
+import java.util.function.ToLongFunction;
+
+/// What a store stands on: which of H2's file systems, and how many bytes it has left. Tests put
+/// another one under a store, such as one that is full.
+record Ground(String scheme, ToLongFunction<Path> bytesLeft) {
+
+    static final Ground DISK = new Ground("", folder -> folder.toFile().getUsableSpace());
+}

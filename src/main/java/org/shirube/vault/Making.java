@@ -1,0 +1,53 @@
+package org.shirube.vault;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/// The making of a store: in a folder beside its own, which takes the right name only when all is
+/// written. So a power cut leaves a whole store or none.
+final class Making {
+
+    private final Path folder;
+    private final Path workshop;
+    private final Ground ground;
+
+    Making(Path folder, Ground ground) {
+        this.folder = folder;
+        this.workshop = folder.resolveSibling(folder.getFileName() + ".creating");
+        this.ground = ground;
+    }
+
+    /// What lies behind the first account's key.
+    AccountKey.Opened make(Cost cost, Credentials credentials, FirstRows rows)
+            throws IOException, SQLException {
+        var store = UUID.randomUUID();
+        var key = StoreKey.random();
+        var made =
+                AccountKey.make(
+                        StoreHeader.identity(store), Derivation.fresh(cost), credentials, key);
+        StoreFolder.delete(workshop);
+        StoreFolder.create(workshop);
+        fill(store, made, rows);
+        var lines = List.of(made.line());
+        var header = new StoreHeader(store, Admission.H2_VERSION, Migrations.NEWEST, lines);
+        new HeaderFile(workshop).write(header, key);
+        SafeFile.move(workshop, folder);
+        return made.access();
+    }
+
+    private void fill(UUID store, AccountKey.Made made, FirstRows rows) throws SQLException {
+        var file = new H2File(workshop, ground);
+        var key = made.access().storeKey();
+        try (var connection = file.create(key)) {
+            Migrations.run(file.source(key));
+            Identity.write(connection, store);
+            rows.write(connection, made.line().account(), made.line().publicKey());
+            try (var statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT SYNC");
+            }
+        }
+    }
+}

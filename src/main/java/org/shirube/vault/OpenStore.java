@@ -1,0 +1,79 @@
+package org.shirube.vault;
+
+import org.shirube.casework.AccountId;
+import org.shirube.casework.Saving;
+
+import java.security.PrivateKey;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// An open store, and who opened it. Used by one thread at a time. After a fault of the disk H2
+/// gives up the file; the next use opens it anew, so that freeing some space is enough to go on.
+public final class OpenStore implements AutoCloseable {
+
+    private final H2File file;
+    private final Disk disk;
+    private final AccountKey.Opened access;
+    private Connection connection;
+    private boolean lost;
+
+    OpenStore(H2File file, Disk disk, AccountKey.Opened access, Connection connection) {
+        this.file = file;
+        this.disk = disk;
+        this.access = access;
+        this.connection = connection;
+    }
+
+    /// Who signed in.
+    public AccountId account() {
+        return access.account();
+    }
+
+    /// With what they sign.
+    public PrivateKey signingKey() {
+        return access.signingKey();
+    }
+
+    public Connection connection() throws SQLException {
+        if (lost) {
+            connection = file.open(access.storeKey());
+            lost = false;
+        }
+        return connection;
+    }
+
+    /// Returns when everything committed so far is on the disk itself.
+    public void sync() throws SQLException {
+        try (var statement = connection().createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    /// Why nothing can be written now, as far as that is known without trying.
+    public Optional<Saving.Reason> obstacle() {
+        return disk.isReady() ? Optional.empty() : Optional.of(disk.reason());
+    }
+
+    /// Gives up the connection after a fault that leaves the file in doubt, and says why it failed.
+    public Saving.Reason giveUp() {
+        lost = true;
+        closeQuietly();
+        return disk.reason();
+    }
+
+    @Override
+    public void close() {
+        closeQuietly();
+        access.storeKey().close();
+    }
+
+    private void closeQuietly() {
+        try {
+            connection.close();
+        } catch (SQLException alreadyBroken) {
+            // Nothing is waiting: every write was synced before it was called saved.
+            lost = true;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.shirube.vault;
+
+import org.shirube.casework.Passphrase;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/// A store in a temporary folder of its own, to be deleted after use. Its passphrase is random and
+/// as long as a key, so that it need not be dear to guess.
+public final class ThrowAwayStore {
+
+    private static final String PREFIX = "shirube-demo-";
+
+    private final Path home;
+    private final EncryptedStore store;
+
+    private ThrowAwayStore(Path home) {
+        this.home = home;
+        this.store = new EncryptedStore(home, () -> new Cost(8, 1), Ground.DISK);
+    }
+
+    /// Deletes what earlier ones left behind that were killed, and makes a new one.
+    public static ThrowAwayStore make() throws IOException {
+        var home = Files.createTempDirectory(PREFIX);
+        clear(home.resolveSibling("."));
+        return new ThrowAwayStore(home);
+    }
+
+    public static Passphrase passphrase() {
+        var random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return new Passphrase(HexFormat.of().formatHex(random).toCharArray());
+    }
+
+    public EncryptedStore store() {
+        return store;
+    }
+
+    /// As far as it can be: what stays cannot be read by anybody, and is tried again next time.
+    public void delete() {
+        deleteQuietly(home);
+    }
+
+    private static void clear(Path temporary) throws IOException {
+        try (var folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            for (var folder : folders) {
+                if (isLeftOver(folder)) {
+                    deleteQuietly(folder);
+                }
+            }
+        }
+    }
+
+    /// Whether it holds a store that no program has open. A store in the making holds none yet.
+    private static boolean isLeftOver(Path folder) {
+        var file = folder.resolve("store").resolve(H2File.NAME);
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock != null;
+        } catch (IOException | OverlappingFileLockException inUse) {
+            return false;
+        }
+    }
+
+    private static void deleteQuietly(Path folder) {
+        try {
+            StoreFolder.delete(folder);
+        } catch (IOException later) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.shirube.vault;
+
+import java.nio.file.Path;
+
+/// Stores whose passphrases are cheap to try, so that tests need not wait. Tests only: nothing in
+/// the program can ask for less than [Cost#LEAST] for a passphrase that somebody chose.
+public final class CheapStores {
+
+    static final Cost CHEAP = new Cost(64, 1);
+
+    private CheapStores() {}
+
+    public static EncryptedStore in(Path home) {
+        return on(home, Ground.DISK);
+    }
+
+    static EncryptedStore on(Path home, Ground ground) {
+        return new EncryptedStore(home, () -> CHEAP, ground);
+    }
+}
