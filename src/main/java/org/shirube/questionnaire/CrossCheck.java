@@ -51,15 +51,18 @@ final class CrossCheck {
         comparisons.add(new Compared(question, operand, at));
     }
 
-    IndicatorCode indicator(Node.Text code) {
-        IndicatorCode indicator = new IndicatorCode(code.text());
-        if (catalogue.find(indicator).isEmpty()) {
-            faults.add(
-                    code.at(),
-                    "'" + code.text() + "' is no indicator",
-                    "a code of indicators.yaml");
-        }
-        return indicator;
+    /// The indicator of the catalogue; one that is not there is a fault, and a stand-in.
+    Indicator indicator(Node.Text code) {
+        IndicatorCode name = new IndicatorCode(code.text());
+        return catalogue
+                .find(name)
+                .orElseGet(() -> {
+                    faults.add(
+                            code.at(),
+                            "'" + name + "' is no indicator",
+                            "a code of indicators.yaml");
+                    return Indicator.standIn(name);
+                });
     }
 
     void word(String word, Set<String> allowed, Mark at) {

@@ -21,4 +21,9 @@ public record Indicator(
     public String item(Phase phase) {
         return items.getOrDefault(phase, code.code());
     }
+
+    /// Stands for a code that the catalogue lacks, so that reading can go on and find more faults.
+    static Indicator standIn(IndicatorCode code) {
+        return new Indicator(code, 0, "", Map.of(), List.of(), new Marks(false, false, false));
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public record Rule(List<Trigger> when, List<Effect> effects) {
 
     /// One consequence for one indicator.
-    public record Effect(IndicatorCode indicator, Says says) {}
+    public record Effect(Indicator indicator, Says says) {}
 
     /// What is said about an indicator. Used: it served to make the person accept or stay.
     public enum Says {

@@ -43,7 +43,7 @@ final class RuleReader {
         if (!(kind instanceof AnswerKind.YesNo)) {
             faults.add(code.at(), "'indicator' needs a yes/no question", "'makes' with rules");
         }
-        IndicatorCode indicator = cross.indicator(code);
+        Indicator indicator = cross.indicator(code);
         return List.of(
                 new Rule(word("yes"), List.of(new Effect(indicator, Says.PRESENT))),
                 new Rule(word("no"), List.of(new Effect(indicator, Says.ABSENT))));

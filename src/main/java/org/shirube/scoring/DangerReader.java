@@ -1,5 +1,6 @@
 package org.shirube.scoring;
 
+import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.Minority;
@@ -12,7 +13,6 @@ import org.shirube.source.Fields;
 import org.shirube.source.Node;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,17 +58,18 @@ final class DangerReader {
     }
 
     private Alternative alternative(Fields fields) {
-        Set<IndicatorCode> indicators = new HashSet<>();
+        List<Indicator> indicators = new ArrayList<>();
         for (Node.Text code : fields.texts("indicator")) {
-            IndicatorCode indicator = new IndicatorCode(code.text());
-            if (library.catalogue().find(indicator).isEmpty()) {
+            Optional<Indicator> indicator =
+                    library.catalogue().find(new IndicatorCode(code.text()));
+            if (indicator.isEmpty()) {
                 faults.add(code.at(), "'" + code.text() + "' is no indicator", "a known code");
             }
-            indicators.add(indicator);
+            indicator.ifPresent(indicators::add);
         }
         Alternative alternative =
                 new Alternative(
-                        Set.copyOf(indicators),
+                        List.copyOf(indicators),
                         fields.has("question") ? Optional.of(said(fields)) : Optional.empty(),
                         Set.copyOf(fields.choices("child", Words.all(Minority.class))));
         fields.refuseTheRest();

@@ -1,6 +1,6 @@
 package org.shirube.scoring;
 
-import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.Minority;
 import org.shirube.questionnaire.QuestionId;
 
@@ -13,7 +13,7 @@ public record DangerRule(String id, Danger.Level level, List<Alternative> any) {
 
     /// Everything named here must hold; an empty set stands for "whatever".
     public record Alternative(
-            Set<IndicatorCode> indicators, Optional<Said> said, Set<Minority> minorities) {}
+            List<Indicator> indicators, Optional<Said> said, Set<Minority> minorities) {}
 
     /// An answer that counts as danger: one of the words, or a date at most so many days ahead. The
     /// word `unanswered` stands for a question without a real answer.

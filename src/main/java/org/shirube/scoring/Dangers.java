@@ -1,5 +1,6 @@
 package org.shirube.scoring;
 
+import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
@@ -36,7 +37,10 @@ final class Dangers {
         List<QuestionId> questions = new ArrayList<>();
         for (Alternative alternative : rule.any()) {
             if (holds(alternative)) {
-                alternative.indicators().stream().filter(this::isPresent).forEach(indicators::add);
+                alternative.indicators().stream()
+                        .filter(this::isPresent)
+                        .map(Indicator::code)
+                        .forEach(indicators::add);
                 alternative.said().ifPresent(said -> questions.add(said.question()));
             }
         }
@@ -52,17 +56,24 @@ final class Dangers {
     }
 
     private boolean holds(Alternative alternative) {
-        boolean fact =
-                alternative.indicators().isEmpty()
-                        || alternative.indicators().stream().anyMatch(this::isPresent);
+        boolean fact = alternative.indicators().isEmpty() || anyPresent(alternative.indicators());
         boolean age =
                 alternative.minorities().isEmpty()
                         || alternative.minorities().contains(screening.profile().minority());
         return fact && age && alternative.said().map(this::holds).orElse(true);
     }
 
-    private boolean isPresent(IndicatorCode code) {
-        return findings.of(code).presence() == Presence.PRESENT;
+    private boolean isPresent(Indicator indicator) {
+        return findings.facts().isPresent(indicator.ordinal());
+    }
+
+    private boolean anyPresent(List<Indicator> indicators) {
+        for (Indicator indicator : indicators) {
+            if (isPresent(indicator)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(Said said) {

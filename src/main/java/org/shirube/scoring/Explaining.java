@@ -5,12 +5,18 @@ import org.shirube.scoring.Lens.Counts;
 import org.shirube.scoring.Lens.Element;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Turns a verdict into results that can be followed down to the answers.
 final class Explaining {
+
+    private static final Comparator<Evidence> TELLING_FIRST =
+            Comparator.comparing((Evidence evidence) -> !evidence.counts())
+                    .thenComparing(Evidence::strength);
 
     private final ReadyLens lens;
     private final Findings findings;
@@ -64,18 +70,15 @@ final class Explaining {
                 evidence(weight).ifPresent(evidence::add);
             }
         }
-        evidence.sort(
-                java.util.Comparator.comparing(Evidence::counts)
-                        .reversed()
-                        .thenComparing(Evidence::strength));
+        evidence.sort(TELLING_FIRST);
         return List.copyOf(evidence);
     }
 
     /// A fact that proves another element by itself (WHEN_USED) is shown here only once it does.
-    private java.util.Optional<Evidence> evidence(Weight weight) {
+    private Optional<Evidence> evidence(Weight weight) {
         boolean counts = weight.counts(findings.facts());
-        if (!counts && weight.source.counts() == Counts.WHEN_USED && !isCircumstance(weight)) {
-            return java.util.Optional.empty();
+        if (!counts && weight.source.counts() == Counts.WHEN_USED && weight.provesElsewhere) {
+            return Optional.empty();
         }
         return weight.strength(findings.facts(), verdict.asChild())
                 .map(strength ->
@@ -85,13 +88,5 @@ final class Explaining {
                                 counts,
                                 weight.source.values(),
                                 findings.carriedBy(weight.indicator)));
-    }
-
-    private boolean isCircumstance(Weight weight) {
-        return lens.weights.stream()
-                .noneMatch(other ->
-                        other.indicator == weight.indicator
-                                && other.element != weight.element
-                                && other.source.counts() != Counts.WHEN_USED);
     }
 }

@@ -1,5 +1,6 @@
 package org.shirube.scoring;
 
+import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.Phase;
@@ -70,7 +71,7 @@ public final class Findings {
     }
 
     private void note(Effect effect, Question question, Answer answer) {
-        int indicator = library.catalogue().get(effect.indicator()).ordinal();
+        int indicator = effect.indicator().ordinal();
         note(indicator, effect);
         List<QuestionId> carried = carriers.computeIfAbsent(indicator, _ -> new ArrayList<>(2));
         if (!carried.contains(question.id())) {
@@ -92,13 +93,14 @@ public final class Findings {
     }
 
     private void note(StatedFact fact) {
-        int indicator = library.catalogue().get(fact.indicator()).ordinal();
+        Indicator known = library.catalogue().get(fact.indicator());
+        int indicator = known.ordinal();
         fact.present()
                 .map(present -> present ? Says.PRESENT : Says.ABSENT)
-                .ifPresent(says -> note(indicator, new Effect(fact.indicator(), says)));
+                .ifPresent(says -> note(indicator, new Effect(known, says)));
         fact.used()
                 .map(used -> used ? Says.USED : Says.UNUSED)
-                .ifPresent(says -> note(indicator, new Effect(fact.indicator(), says)));
+                .ifPresent(says -> note(indicator, new Effect(known, says)));
         for (Phase phase : fact.phases()) {
             facts.happened(indicator, phase);
         }

@@ -1,6 +1,5 @@
 package org.shirube.scoring;
 
-import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
@@ -94,7 +93,7 @@ final class NextQuestions {
             return best;
         }
         Facts then = facts.copy();
-        rule.effects().forEach(effect -> then.note(ordinal(effect.indicator()), effect));
+        rule.effects().forEach(effect -> then.note(effect.indicator().ordinal(), effect));
         Verdict verdict = judge.judge(then, situation);
         int move = move(question, rule, now, verdict);
         if (move == 0 || best.map(Candidate::move).orElse(0) >= move) {
@@ -108,7 +107,7 @@ final class NextQuestions {
 
     private boolean tellsNews(Rule rule, Facts facts) {
         for (Effect effect : rule.effects()) {
-            int indicator = ordinal(effect.indicator());
+            int indicator = effect.indicator().ordinal();
             boolean news =
                     switch (effect.says()) {
                         case PRESENT -> !facts.isPresent(indicator);
@@ -122,10 +121,6 @@ final class NextQuestions {
             }
         }
         return false;
-    }
-
-    private int ordinal(IndicatorCode code) {
-        return library.catalogue().get(code).ordinal();
     }
 
     private int move(Question question, Rule rule, Verdict now, Verdict then) {
@@ -149,7 +144,7 @@ final class NextQuestions {
 
     private boolean asksLink(Rule rule) {
         return rule.effects().stream()
-                .anyMatch(effect -> ordinal(effect.indicator()) == lens.linkQuestion);
+                .anyMatch(effect -> effect.indicator().ordinal() == lens.linkQuestion);
     }
 
     private static int distance(Status now, Status then) {

@@ -5,6 +5,7 @@ import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Phase;
 import org.shirube.scoring.Lens.Contribution;
+import org.shirube.scoring.Lens.Counts;
 import org.shirube.scoring.Lens.Element;
 
 import java.util.ArrayList;
@@ -62,7 +63,22 @@ final class ReadyLens {
             item(indicator.item(Phase.DESTINATION))
         };
         int element = place(contribution.element());
-        return new Weight(contribution, indicator.ordinal(), element, coercive, labour, byPhase);
+        return new Weight(
+                contribution,
+                indicator.ordinal(),
+                element,
+                coercive,
+                labour,
+                provesElsewhere(contribution),
+                byPhase);
+    }
+
+    /// Whether the bare fact proves another element, so that here only its use does.
+    private boolean provesElsewhere(Contribution contribution) {
+        return lens.contributions().stream()
+                .filter(other -> other.indicator().equals(contribution.indicator()))
+                .filter(other -> !other.element().equals(contribution.element()))
+                .anyMatch(other -> other.counts() != Counts.WHEN_USED);
     }
 
     private int item(String name) {

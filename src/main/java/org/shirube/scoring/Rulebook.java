@@ -19,6 +19,7 @@ public final class Rulebook {
     private final Versions versions;
     private final ReadyLens ready;
     private final Judge judge;
+    private final Statutes statutes;
     private final List<Question> core;
 
     public Rulebook(Library library, Lens lens, List<DangerRule> dangers, Versions versions) {
@@ -28,6 +29,7 @@ public final class Rulebook {
         this.versions = versions;
         ready = new ReadyLens(lens, library.catalogue());
         judge = new Judge(ready);
+        statutes = new Statutes(library.catalogue());
         core =
                 library.questionnaires().stream()
                         .flatMap(questionnaire -> questionnaire.questions())
@@ -67,7 +69,7 @@ public final class Rulebook {
                 new Explaining(ready, findings, verdict).elements(),
                 verdict.link(),
                 Dangers.of(dangers, screening, findings),
-                Statutes.of(library.catalogue(), findings, screening.profile().scheme()),
+                statutes.of(findings.facts(), screening.profile().scheme()),
                 versions);
     }
 

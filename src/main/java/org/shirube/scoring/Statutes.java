@@ -1,45 +1,58 @@
 package org.shirube.scoring;
 
 import org.shirube.questionnaire.Catalogue;
-import org.shirube.questionnaire.Indicator;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
-/// Which Japanese provisions the facts bear on: those of the scheme that the person is under, and
-/// those for everybody.
+/// Which Japanese provisions facts bear on: those of the scheme that the person is under, and those
+/// for everybody.
 final class Statutes {
 
-    /// Laws of one residence scheme only, by the beginning of their codes.
+    /// Laws of some residence schemes only, by the beginning of their codes.
     private static final Map<String, List<String>> SCHEMES =
             Map.of(
-                    "TITA",
-                    List.of("titp", "ikusei"),
-                    "TITR",
-                    List.of("titp", "ikusei"),
-                    "SSWL",
-                    List.of("ssw"),
-                    "MOC",
-                    List.of("titp", "ikusei"));
+                    "TITA", List.of("titp", "ikusei"),
+                    "TITR", List.of("titp", "ikusei"),
+                    "MOC", List.of("titp", "ikusei"),
+                    "SSWL", List.of("ssw"));
 
-    private Statutes() {}
+    private final List<String> codes;
+    private final List<BitSet> byIndicator = new ArrayList<>();
 
-    static List<String> of(Catalogue catalogue, Findings findings, String scheme) {
-        return catalogue.indicators().stream()
-                .filter(indicator -> findings.facts().isPresent(indicator.ordinal()))
-                .map(Indicator::statutes)
-                .flatMap(List::stream)
-                .filter(code -> applies(code, scheme))
-                .distinct()
-                .sorted()
-                .toList();
+    Statutes(Catalogue catalogue) {
+        TreeSet<String> all = new TreeSet<>();
+        catalogue.indicators().forEach(indicator -> all.addAll(indicator.statutes()));
+        codes = List.copyOf(all);
+        catalogue.indicators().forEach(indicator -> byIndicator.add(places(indicator.statutes())));
+    }
+
+    private BitSet places(List<String> statutes) {
+        BitSet places = new BitSet(codes.size());
+        statutes.forEach(statute -> places.set(codes.indexOf(statute)));
+        return places;
+    }
+
+    /// The codes of the provisions, sorted.
+    List<String> of(Facts facts, String scheme) {
+        BitSet touched = new BitSet(codes.size());
+        for (int indicator = 0; indicator < byIndicator.size(); indicator++) {
+            if (facts.isPresent(indicator)) {
+                touched.or(byIndicator.get(indicator));
+            }
+        }
+        return touched.stream().mapToObj(codes::get).filter(code -> applies(code, scheme)).toList();
     }
 
     private static boolean applies(String code, String scheme) {
-        return SCHEMES.entrySet().stream()
-                .filter(entry -> code.startsWith(entry.getKey()))
-                .findFirst()
-                .map(entry -> entry.getValue().stream().anyMatch(scheme::startsWith))
-                .orElse(true);
+        for (Map.Entry<String, List<String>> entry : SCHEMES.entrySet()) {
+            if (code.startsWith(entry.getKey())) {
+                return entry.getValue().stream().anyMatch(scheme::startsWith);
+            }
+        }
+        return true;
     }
 }

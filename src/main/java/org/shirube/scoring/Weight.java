@@ -17,6 +17,7 @@ final class Weight {
     final int element;
     final boolean coercive;
     final boolean labour;
+    final boolean provesElsewhere;
     private final @Nullable Strength[] adult = new Strength[PHASES.length];
     private final @Nullable Strength[] child = new Strength[PHASES.length];
     private final int[] items;
@@ -27,12 +28,14 @@ final class Weight {
             int element,
             boolean coercive,
             boolean labour,
+            boolean provesElsewhere,
             int[] items) {
         this.source = source;
         this.indicator = indicator;
         this.element = element;
         this.coercive = coercive;
         this.labour = labour;
+        this.provesElsewhere = provesElsewhere;
         this.items = items;
         for (int phase = 0; phase < PHASES.length; phase++) {
             Optional<AgedStrength> aged =
