@@ -1,5 +1,6 @@
 package org.shirube.questionnaire;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,16 @@ import java.util.stream.Collectors;
 /// and the reference values. Checked when it was read, so every id in it exists.
 public final class Library {
 
+    /// A question and where it stands: its place among all, its topic, and what it follows up.
+    public record Placed(
+            Question question, int place, Questionnaire home, Optional<Placed> parent) {}
+
     private final List<Questionnaire> questionnaires;
     private final Catalogue catalogue;
     private final Reference reference;
-    private final Map<QuestionId, Question> questions = new HashMap<>();
-    private final Map<QuestionId, Questionnaire> homes = new HashMap<>();
-    private final Map<QuestionId, Question> parents = new HashMap<>();
     private final Set<String> topicIds;
+    private final Map<QuestionId, Placed> byId = new HashMap<>();
+    private final List<Placed> places = new ArrayList<>();
 
     public Library(List<Questionnaire> questionnaires, Catalogue catalogue, Reference reference) {
         this.questionnaires = List.copyOf(questionnaires);
@@ -27,16 +31,16 @@ public final class Library {
                 questionnaires.stream()
                         .map(Questionnaire::id)
                         .collect(Collectors.toUnmodifiableSet());
-        questionnaires.forEach(home -> home.pages().forEach(page -> index(page, home)));
+        for (Questionnaire home : questionnaires) {
+            home.pages().forEach(page -> place(page, home, Optional.empty()));
+        }
     }
 
-    private void index(Question page, Questionnaire home) {
-        page.withFollowUps()
-                .forEach(question -> {
-                    questions.put(question.id(), question);
-                    homes.put(question.id(), home);
-                    question.followUps().forEach(f -> parents.put(f.id(), question));
-                });
+    private void place(Question question, Questionnaire home, Optional<Placed> parent) {
+        Placed placed = new Placed(question, places.size(), home, parent);
+        places.add(placed);
+        byId.put(question.id(), placed);
+        question.followUps().forEach(followUp -> place(followUp, home, Optional.of(placed)));
     }
 
     public List<Questionnaire> questionnaires() {
@@ -51,27 +55,34 @@ public final class Library {
         return reference;
     }
 
-    public Optional<Question> find(QuestionId id) {
-        return Optional.ofNullable(questions.get(id));
+    public Set<String> topicIds() {
+        return topicIds;
     }
 
-    /// The question of an id that the checker has seen.
+    /// How many questions there are, pages that only group others included.
+    public int size() {
+        return places.size();
+    }
+
+    public Optional<Question> find(QuestionId id) {
+        return Optional.ofNullable(byId.get(id)).map(Placed::question);
+    }
+
+    /// The question of an id that the checker has seen, with where it stands.
+    public Placed placed(QuestionId id) {
+        Placed placed = byId.get(id);
+        if (placed == null) {
+            throw new IllegalArgumentException("unknown " + id);
+        }
+        return placed;
+    }
+
     public Question get(QuestionId id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("unknown " + id));
+        return placed(id).question();
     }
 
     /// The questionnaire that asks the question.
     public Questionnaire home(QuestionId id) {
-        return Optional.ofNullable(homes.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("unknown " + id));
-    }
-
-    /// The question that this one follows up, if any.
-    public Optional<Question> parent(QuestionId id) {
-        return Optional.ofNullable(parents.get(id));
-    }
-
-    public Set<String> topicIds() {
-        return topicIds;
+        return placed(id).home();
     }
 }

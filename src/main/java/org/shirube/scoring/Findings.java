@@ -3,6 +3,7 @@ package org.shirube.scoring;
 import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.Library.Placed;
 import org.shirube.questionnaire.Phase;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
@@ -17,7 +18,7 @@ import org.shirube.screening.Screening;
 import org.shirube.screening.StatedFact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class Findings {
 
     private final Library library;
     private final Facts facts;
-    private final Map<Integer, List<QuestionId>> carriers = new HashMap<>();
+    private final List<List<QuestionId>> carriers;
     private final boolean[] deniedToo;
     private final Pay pay;
 
@@ -38,6 +39,7 @@ public final class Findings {
         this.pay = pay;
         facts = new Facts(size);
         deniedToo = new boolean[size];
+        carriers = new ArrayList<>(Collections.nCopies(size, List.of()));
     }
 
     public static Findings of(Library library, Screening screening) {
@@ -45,9 +47,10 @@ public final class Findings {
                 new Findings(library, new Pay(library.reference(), screening.answers()));
         Enablement enablement = new Enablement(library, screening, everyTopic(library));
         for (Map.Entry<AnswerKey, Answer> entry : screening.answers().all().entrySet()) {
-            Question question = library.get(entry.getKey().question());
-            if (!question.makes().isEmpty() && enablement.of(question) != Asking.CLOSED) {
-                findings.note(question, entry.getValue());
+            Placed placed = library.placed(entry.getKey().question());
+            boolean says = !placed.question().makes().isEmpty();
+            if (says && enablement.of(placed) != Asking.CLOSED) {
+                findings.note(placed.question(), entry.getValue());
             }
         }
         screening.facts().forEach(findings::note);
@@ -73,15 +76,23 @@ public final class Findings {
     private void note(Effect effect, Question question, Answer answer) {
         int indicator = effect.indicator().ordinal();
         note(indicator, effect);
-        List<QuestionId> carried = carriers.computeIfAbsent(indicator, _ -> new ArrayList<>(2));
-        if (!carried.contains(question.id())) {
-            carried.add(question.id());
-        }
+        carries(question.id(), indicator);
         if (effect.says() == Says.PRESENT || effect.says() == Says.USED) {
             if (answer.phases().isEmpty()) {
                 question.traits().phase().ifPresent(phase -> facts.happened(indicator, phase));
             }
             answer.phases().forEach(phase -> facts.happened(indicator, phase));
+        }
+    }
+
+    private void carries(QuestionId question, int indicator) {
+        List<QuestionId> carried = carriers.get(indicator);
+        if (carried.isEmpty()) {
+            carriers.set(indicator, List.of(question));
+        } else if (!carried.contains(question)) {
+            List<QuestionId> more = new ArrayList<>(carried);
+            more.add(question);
+            carriers.set(indicator, List.copyOf(more));
         }
     }
 
@@ -126,7 +137,7 @@ public final class Findings {
     }
 
     List<QuestionId> carriedBy(int indicator) {
-        return List.copyOf(carriers.getOrDefault(indicator, List.of()));
+        return carriers.get(indicator);
     }
 
     /// All facts that are present, in the order of the catalogue.

@@ -1,21 +1,19 @@
 package org.shirube.screening;
 
+import org.jspecify.annotations.Nullable;
 import org.shirube.questionnaire.Condition;
 import org.shirube.questionnaire.EnableWhen;
 import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.Library.Placed;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Questionnaire;
 import org.shirube.questionnaire.Value;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Which questions are asked, given what was answered so far; each is decided once, when somebody
 /// wants to know.
@@ -32,13 +30,14 @@ public final class Enablement {
     private final Library library;
     private final Screening screening;
     private final Set<String> added;
-    private final Map<QuestionId, Asking> decided = new HashMap<>();
+    private final @Nullable Asking[] decided;
 
     /// Topics added by hand are asked whoever the person is.
     public Enablement(Library library, Screening screening, Set<String> added) {
         this.library = library;
         this.screening = screening;
         this.added = added;
+        this.decided = new Asking[library.size()];
     }
 
     /// The questions that are asked, in the order of the interview.
@@ -51,30 +50,34 @@ public final class Enablement {
     }
 
     private void collect(Question question, Set<QuestionId> asked) {
-        if (of(question) == Asking.ASKED) {
+        if (of(question.id()) == Asking.ASKED) {
             asked.add(question.id());
             question.followUps().forEach(followUp -> collect(followUp, asked));
         }
     }
 
-    public Asking of(Question question) {
-        Asking known = decided.get(question.id());
+    public Asking of(QuestionId question) {
+        return of(library.placed(question));
+    }
+
+    /// The same, for a question that was looked up already.
+    public Asking of(Placed placed) {
+        Asking known = decided[placed.place()];
         if (known == null) {
-            known = decide(question);
-            decided.put(question.id(), known);
+            known = decide(placed);
+            decided[placed.place()] = known;
         }
         return known;
     }
 
-    private Asking decide(Question question) {
+    private Asking decide(Placed placed) {
+        Question question = placed.question();
         if (!screening.profile().isAmong(question.askOf())) {
             return Asking.CLOSED;
         }
         Asking above =
-                library.parent(question.id())
-                        .map(this::of)
-                        .orElseGet(() -> ofTopic(library.home(question.id())));
-        return both(above, of(question.enableWhen()));
+                placed.parent().isPresent() ? of(placed.parent().get()) : ofTopic(placed.home());
+        return above == Asking.CLOSED ? above : both(above, of(question.enableWhen()));
     }
 
     private Asking ofTopic(Questionnaire topic) {
@@ -86,20 +89,23 @@ public final class Enablement {
         return one.compareTo(other) > 0 ? one : other;
     }
 
+    /// The strictest of all conditions, or the mildest of any.
     private Asking of(EnableWhen when) {
-        List<Condition> conditions = when.conditions();
-        if (conditions.isEmpty()) {
+        if (when.conditions().isEmpty()) {
             return Asking.ASKED;
         }
-        Stream<Asking> each = conditions.stream().map(this::of);
-        return when.any()
-                ? each.min(Asking::compareTo).orElse(Asking.ASKED)
-                : each.max(Asking::compareTo).orElse(Asking.ASKED);
+        Asking found = when.any() ? Asking.CLOSED : Asking.ASKED;
+        for (Condition condition : when.conditions()) {
+            Asking one = of(condition);
+            boolean milder = one.compareTo(found) < 0;
+            found = milder == when.any() ? one : found;
+        }
+        return found;
     }
 
     private Asking of(Condition condition) {
-        Question about = library.get(condition.question());
-        Optional<Answer> answer = screening.answers().to(about.id());
+        Placed about = library.placed(condition.question());
+        Optional<Answer> answer = screening.answers().to(condition.question());
         if (answer.isEmpty() && condition.operator() != Condition.Operator.EXISTS) {
             return both(of(about), Asking.OPEN);
         }
