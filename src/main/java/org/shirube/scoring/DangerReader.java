@@ -1,9 +1,11 @@
 package org.shirube.scoring;
 
+import org.shirube.questionnaire.AnswerKind;
 import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.Minority;
+import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Words;
 import org.shirube.scoring.DangerRule.Alternative;
@@ -13,9 +15,11 @@ import org.shirube.source.Fields;
 import org.shirube.source.Node;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads `danger.yaml`.
 final class DangerReader {
@@ -28,9 +32,9 @@ final class DangerReader {
         this.faults = faults;
     }
 
-    List<DangerRule> read(Node root) {
+    DangerRules read(Node root) {
         Fields fields = Fields.of(root, "dangers", faults);
-        fields.text("version");
+        String version = fields.text("version");
         fields.text("state");
         fields.text("source");
         List<DangerRule> rules = new ArrayList<>();
@@ -38,7 +42,7 @@ final class DangerReader {
             rules.add(rule(Fields.of(node, "a danger", faults)));
         }
         fields.refuseTheRest();
-        return List.copyOf(rules);
+        return new DangerRules(version, List.copyOf(rules));
     }
 
     private DangerRule rule(Fields fields) {
@@ -78,10 +82,31 @@ final class DangerReader {
 
     private Said said(Fields fields) {
         QuestionId question = new QuestionId(fields.text("question"));
-        if (library.find(question).isEmpty()) {
+        Optional<Question> known = library.find(question);
+        if (known.isEmpty()) {
             faults.add(fields.at("question"), "no question '" + question + "'", "a linkId");
         }
-        List<String> words = fields.texts("answer").stream().map(Node.Text::text).toList();
+        Set<String> words = new HashSet<>();
+        for (Node.Text word : fields.texts("answer")) {
+            known.ifPresent(asked -> refuseUnknown(word, asked));
+            words.add(word.text());
+        }
         return new Said(question, Set.copyOf(words), fields.number("withinDays"));
+    }
+
+    private void refuseUnknown(Node.Text word, Question asked) {
+        Set<String> words = new TreeSet<>(Set.of(Said.UNANSWERED));
+        switch (asked.kind()) {
+            case AnswerKind.Choice choice -> words.addAll(choice.options());
+            case AnswerKind.YesNo _ -> words.addAll(Set.of("yes", "no"));
+            case AnswerKind.Whole _,
+                    AnswerKind.Money _,
+                    AnswerKind.Date _,
+                    AnswerKind.Text _,
+                    AnswerKind.Group _ -> {}
+        }
+        if (!words.contains(word.text())) {
+            faults.add(word.at(), "'" + word.text() + "' is no answer here", "one of " + words);
+        }
     }
 }

@@ -39,26 +39,31 @@ public final class HandbookReader {
         Optional<Lens> lens =
                 parse("lenses/" + LENS + ".yaml")
                         .map(root -> new LensReader(library, faults).read(root));
-        List<DangerRule> dangers =
+        DangerRules dangers =
                 parse("danger.yaml")
                         .map(root -> new DangerReader(library, faults).read(root))
-                        .orElse(List.of());
+                        .orElse(new DangerRules("", List.of()));
         if (lens.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Labels> labels = labels(library, lens.get(), dangers);
+        Map<String, Labels> labels = labels(library, lens.get(), dangers.rules());
         if (!faults.none()) {
             return Optional.empty();
         }
         Rulebook rulebook =
-                new Rulebook(library, lens.get(), dangers, versions(library, lens.get()));
+                new Rulebook(
+                        library,
+                        lens.get(),
+                        dangers.rules(),
+                        versions(library, lens.get(), dangers));
         return Optional.of(new Handbook(rulebook, wordings, labels));
     }
 
-    private static Versions versions(Library library, Lens lens) {
+    private static Versions versions(Library library, Lens lens, DangerRules dangers) {
         Map<String, String> byId = new TreeMap<>();
         byId.put("indicators", library.catalogue().version());
         byId.put(lens.id(), lens.version());
+        byId.put("danger", dangers.version());
         library.questionnaires()
                 .forEach(questionnaire -> byId.put(questionnaire.id(), questionnaire.version()));
         return new Versions(Map.copyOf(byId));
