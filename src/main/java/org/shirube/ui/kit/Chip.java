@@ -1,0 +1,42 @@
+package org.shirube.ui.kit;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+
+/// A radio button or check box drawn as a chip: a check box shows a tick when chosen, both change
+/// weight and outline, so that colour is never all there is.
+final class Chip {
+
+    private Chip() {}
+
+    static ButtonBase dressed(ButtonBase chip, Choice choice) {
+        chip.getStyleClass().add("chip");
+        chip.setText(choice.name());
+        chip.setWrapText(true);
+        if (!choice.second().isEmpty()) {
+            var second = new Label(choice.second());
+            second.getStyleClass().add("second");
+            chip.setContentDisplay(ContentDisplay.BOTTOM);
+            chip.setGraphic(second);
+            chip.setAccessibleText(choice.name() + " (" + choice.second() + ")");
+        }
+        return chip;
+    }
+
+    static boolean isSelected(ButtonBase chip) {
+        return chip instanceof CheckBox box
+                ? box.isSelected()
+                : chip instanceof ToggleButton radio && radio.isSelected();
+    }
+
+    static void select(ButtonBase chip, boolean selected) {
+        if (chip instanceof CheckBox box) {
+            box.setSelected(selected);
+        } else if (chip instanceof ToggleButton radio) {
+            radio.setSelected(selected);
+        }
+    }
+}

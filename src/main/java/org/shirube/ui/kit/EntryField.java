@@ -1,0 +1,119 @@
+package org.shirube.ui.kit;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.shirube.questionnaire.Value;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Fields that together take one value. They speak up when the focus leaves them or Enter is
+/// pressed, never at each key; what cannot be read is said below them, only then.
+abstract sealed class EntryField extends VBox implements AnswerControl
+        permits DateField, MoneyField, WholeField {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final FlowPane fields = new FlowPane();
+    private final WrappedText fault = new WrappedText("", "fault");
+    private Consumer<Optional<Value>> listener = _ -> {};
+    private Entry last = new Entry.Empty();
+    private boolean showing;
+
+    EntryField(String question) {
+        getStyleClass().add("entry-field");
+        fields.getStyleClass().add("field");
+        fault.managedProperty().bind(fault.visibleProperty());
+        fault.setVisible(false);
+        getChildren().setAll(fields, fault);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(question);
+        focusWithinProperty().addListener((_, _, within) -> left(within));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// What the fields hold at the moment.
+    abstract Entry read();
+
+    abstract void write(Optional<Value> value);
+
+    final void add(Control field, String style, String name) {
+        field.getStyleClass().add(style);
+        field.setAccessibleText(getAccessibleText() + ", " + name);
+        fields.getChildren().add(field);
+    }
+
+    final void addWords(Node words) {
+        fields.getChildren().add(words);
+    }
+
+    final TextField text(String style, String name) {
+        var field = new TextField();
+        add(field, style, name);
+        return field;
+    }
+
+    @Override
+    public final Node node() {
+        return this;
+    }
+
+    @Override
+    public final void show(Optional<Value> value) {
+        showing = true;
+        write(value);
+        showing = false;
+        last = read();
+        complain("");
+    }
+
+    @Override
+    public final void setOnChange(Consumer<Optional<Value>> listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public final void commit() {
+        var entry = read();
+        if (showing || entry.equals(last)) {
+            return;
+        }
+        switch (entry) {
+            case Entry.Empty _ -> accept(entry, Optional.empty());
+            case Entry.Right(Value value) -> accept(entry, Optional.of(value));
+            case Entry.Wrong(String sentence) -> complain(sentence);
+        }
+    }
+
+    private void accept(Entry entry, Optional<Value> value) {
+        last = entry;
+        complain("");
+        listener.accept(value);
+    }
+
+    private void complain(String sentence) {
+        fault.setText(sentence);
+        fault.setVisible(!sentence.isEmpty());
+        pseudoClassStateChanged(WRONG, !sentence.isEmpty());
+    }
+
+    private void left(boolean within) {
+        if (!within) {
+            commit();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            commit();
+        }
+    }
+}
