@@ -1,0 +1,27 @@
+package org.shirube.ui;
+
+import org.shirube.casework.ScreeningId;
+import org.shirube.questionnaire.QuestionId;
+
+/// The ways from one screen to another. Screens know this and nothing of each other.
+public interface Navigator {
+
+    /// Locks: whoever comes next signs in.
+    void toSignIn();
+
+    void toCases();
+
+    /// Opens a case file with its first screening, and goes to it. The alias may be empty.
+    void beginScreening(String alias);
+
+    /// The interview, on the page where it was left.
+    void toScreening(ScreeningId id);
+
+    /// The interview, on the page of one question.
+    void toQuestion(ScreeningId id, QuestionId question);
+
+    /// All answers on one page.
+    void toCheck(ScreeningId id);
+
+    void toAssessment(ScreeningId id);
+}

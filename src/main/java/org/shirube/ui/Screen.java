@@ -1,0 +1,35 @@
+package org.shirube.ui;
+
+import javafx.scene.Node;
+
+import org.shirube.text.Texts;
+
+import java.util.List;
+
+/// One thing that fills the window: a model that lasts, and a view that is built from it whenever
+/// the language changes. What is half entered therefore lives in the model.
+public interface Screen {
+
+    /// Builds the view from the model, in this language.
+    Node view(Texts texts);
+
+    /// Where one is, from the outermost to here: Cases › KJ-4718 › Screening.
+    List<Crumb> trail(Texts texts);
+
+    /// Small facts at the right of the top bar: the interpreter, the languages.
+    default List<Node> facts(Texts texts) {
+        return List.of();
+    }
+
+    /// Called when another screen takes over: what is not yet written is handed to the store.
+    default void leave() {}
+
+    /// One step of the way; clicking it goes there, the last one leads nowhere.
+    record Crumb(String name, Runnable go) {
+
+        /// Where one is.
+        public static Crumb here(String name) {
+            return new Crumb(name, () -> {});
+        }
+    }
+}
