@@ -39,6 +39,22 @@ public record SavedScreening(
                 submittedAt);
     }
 
+    /// The same screening, left on another page or with other topics added by hand.
+    public SavedScreening at(Optional<QuestionId> page, Set<String> topics) {
+        return new SavedScreening(
+                id,
+                caseId,
+                label,
+                alias,
+                by,
+                startedAt,
+                content,
+                page,
+                topics,
+                versions,
+                submittedAt);
+    }
+
     public boolean isSubmitted() {
         return submittedAt.isPresent();
     }
