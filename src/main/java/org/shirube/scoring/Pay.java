@@ -35,6 +35,11 @@ public final class Pay {
                 .flatMap(pay -> months(amount, pay));
     }
 
+    /// Whether the months rest on a rough rate, because fee and pay are in different currencies.
+    public boolean isRough(Value.Amount amount) {
+        return monthly().filter(pay -> !pay.currency().equals(amount.currency())).isPresent();
+    }
+
     private Optional<BigDecimal> months(Value.Amount amount, Value.Amount pay) {
         if (amount.currency().equals(pay.currency())) {
             return Optional.of(amount.amount().divide(pay.amount(), MathContext.DECIMAL32));
