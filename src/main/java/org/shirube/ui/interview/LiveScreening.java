@@ -1,0 +1,179 @@
+package org.shirube.ui.interview;
+
+import org.shirube.casework.Casework;
+import org.shirube.casework.SavedScreening;
+import org.shirube.casework.Saving;
+import org.shirube.questionnaire.NonAnswer;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Value;
+import org.shirube.scoring.Rulebook;
+import org.shirube.screening.Answer;
+import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Answers;
+import org.shirube.screening.Journey;
+import org.shirube.screening.Profile;
+import org.shirube.ui.kit.Background;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// A screening while it is worked on. Each change is recomputed at once and written in the
+/// background; [Unsaved] knows what is not on the disk yet. Used by the window's thread only.
+public final class LiveScreening {
+
+    private final Casework casework;
+    private final Unsaved unsaved;
+    private final DangerLog dangerLog;
+    private final Deque<Change> changes = new ArrayDeque<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Standing standing;
+
+    public LiveScreening(Casework casework, Background background, SavedScreening saved) {
+        this.casework = casework;
+        standing = standing(saved);
+        unsaved = new Unsaved(background, this::saved, this::tell);
+        dangerLog = new DangerLog(casework, unsaved, saved.id());
+        background.run(() -> casework.dangers(saved.id()), this::dangersKnown);
+    }
+
+    /// One answer as it was before it changed.
+    private record Change(AnswerKey key, Optional<Answer> before) {}
+
+    public Rulebook rulebook() {
+        return casework.rulebook();
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public SavedScreening saved() {
+        return standing.saved();
+    }
+
+    public Unsaved unsaved() {
+        return unsaved;
+    }
+
+    public DangerLog dangerLog() {
+        return dangerLog;
+    }
+
+    /// Who is told whenever the screening changed, or more of it is on the disk.
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// Gives, changes or takes back an answer; what was noted beside it stays with a changed value.
+    public void answer(QuestionId question, Optional<Value> value) {
+        Optional<Answer> before = standing.answer(question);
+        change(question, value.map(given -> with(before, given)));
+    }
+
+    private static Answer with(Optional<Answer> before, Value value) {
+        return before.map(answer -> answer.withValue(value)).orElseGet(() -> Answer.stated(value));
+    }
+
+    /// Changes what stands beside an answer. A note to a question that nobody has answered says
+    /// that it was not asked yet.
+    public void annotate(QuestionId question, UnaryOperator<Answer> addition) {
+        Answer answer =
+                standing.answer(question)
+                        .orElseGet(() -> Answer.stated(new Value.Without(NonAnswer.NOT_ASKED)));
+        change(question, Optional.of(addition.apply(answer)));
+    }
+
+    /// Says who the person is.
+    public void profile(Profile profile) {
+        if (!profile.equals(saved().content().profile())) {
+            unsaved.write(new Unsaved.Who(), casework::profiled, () -> become(profile));
+        }
+    }
+
+    /// Remembers the page.
+    public void place(QuestionId page) {
+        if (!saved().position().equals(Optional.of(page))) {
+            place(Optional.of(page), saved().addedTopics());
+        }
+    }
+
+    /// Asks a topic that the profile does not call for.
+    public void addTopic(String topic) {
+        Set<String> topics = new HashSet<>(saved().addedTopics());
+        if (topics.add(topic)) {
+            place(saved().position(), Set.copyOf(topics));
+        }
+    }
+
+    private void place(Optional<QuestionId> page, Set<String> topics) {
+        unsaved.write(
+                new Unsaved.Place(),
+                now -> casework.placed(now.id(), now.position(), now.addedTopics()),
+                () -> become(saved().at(page, topics)));
+    }
+
+    /// Takes the last change of an answer back, and says to which question; again for the one
+    /// before.
+    public Optional<QuestionId> undo() {
+        Optional<Change> last = Optional.ofNullable(changes.poll());
+        last.ifPresent(change -> set(change.key(), change.before()));
+        return last.map(change -> change.key().question());
+    }
+
+    public boolean canUndo() {
+        return !changes.isEmpty();
+    }
+
+    private void change(QuestionId question, Optional<Answer> after) {
+        Optional<Answer> before = standing.answer(question);
+        if (!before.equals(after)) {
+            AnswerKey key = AnswerKey.first(question);
+            changes.push(new Change(key, before));
+            set(key, after);
+        }
+    }
+
+    private void set(AnswerKey key, Optional<Answer> answer) {
+        Answers answers = saved().content().answers();
+        Answers changed =
+                answer.map(given -> answers.with(key, given)).orElseGet(() -> answers.without(key));
+        unsaved.write(
+                new Unsaved.Given(key),
+                now -> answered(now, key),
+                () -> become(saved().with(saved().content().with(changed))));
+    }
+
+    private Saving answered(SavedScreening now, AnswerKey key) {
+        return casework.answered(now, key);
+    }
+
+    private void become(Profile profile) {
+        become(saved().with(saved().content().with(profile)));
+    }
+
+    private void become(SavedScreening changed) {
+        standing = standing(changed);
+        dangerLog.note(standing.dangers());
+    }
+
+    private Standing standing(SavedScreening saved) {
+        Journey journey = Journey.of(rulebook().library(), saved.content(), saved.addedTopics());
+        return new Standing(saved, journey, rulebook().assess(saved.content()).dangers());
+    }
+
+    private void dangersKnown(List<org.shirube.casework.DangerEntry> entries) {
+        dangerLog.known(entries);
+        dangerLog.note(standing.dangers());
+        tell();
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}
