@@ -1,0 +1,286 @@
+package org.shirube.ui.wizard;
+
+import org.shirube.questionnaire.Question;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Value;
+import org.shirube.screening.Journey;
+import org.shirube.ui.interview.LiveScreening;
+import org.shirube.ui.interview.Standing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where the caseworker is in the interview, and what stands on the screen: a page, the warning
+/// before a sensitive one, a break, or the end of the talk. Turning a page never waits for the
+/// disk, leaving does.
+public final class WizardModel {
+
+    /// What the middle of the screen shows.
+    public enum Showing {
+        PAGE,
+        WARNING,
+        BREAK,
+        STOPPING
+    }
+
+    private final LiveScreening live;
+    private final Company company = new Company();
+    private final DangerWatch watch;
+    private final Leaving leaving;
+    private final Set<QuestionId> warned = new HashSet<>();
+    private Runnable listener = () -> {};
+    private Optional<String> second = Optional.empty();
+    private Optional<Showing> aside = Optional.empty();
+    private List<Step> steps;
+    private int here;
+    private boolean turning;
+
+    public WizardModel(LiveScreening live) {
+        this.live = live;
+        watch = new DangerWatch(live, company);
+        leaving = new Leaving(live.unsaved());
+        steps = Step.of(live.standing().journey());
+        here = find(live.saved().position()).or(this::firstIncomplete).orElse(0);
+        changed();
+        live.onChange(this::changed);
+    }
+
+    public LiveScreening live() {
+        return live;
+    }
+
+    public Standing standing() {
+        return live.standing();
+    }
+
+    /// Who is told whenever something on the screen may have changed: the newest view.
+    public void setOnChange(Runnable listener) {
+        this.listener = listener;
+    }
+
+    Step step() {
+        return steps.get(here);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    List<TaskLine> tasks() {
+        return TaskLine.of(standing(), step());
+    }
+
+    DangerWatch dangers() {
+        return watch;
+    }
+
+    public Showing showing() {
+        return aside.orElseGet(() -> needsWarning() ? Showing.WARNING : Showing.PAGE);
+    }
+
+    /// Goes on; false where this was the last page. A press before the new page is drawn is
+    /// ignored.
+    public boolean next() {
+        if (turning) {
+            return true;
+        }
+        if (here == steps.size() - 1) {
+            return false;
+        }
+        turnTo(here + 1);
+        return true;
+    }
+
+    public void back() {
+        if (!turning && here > 0) {
+            turnTo(here - 1);
+        }
+    }
+
+    public boolean isFirst() {
+        return here == 0;
+    }
+
+    /// The new page stands on the screen.
+    public void drawn() {
+        turning = false;
+    }
+
+    /// Goes to the page that asks a question, if it is asked now.
+    public void go(QuestionId question) {
+        find(Optional.of(question)).ifPresent(this::turnTo);
+    }
+
+    public void goToPerson() {
+        go(Step.Person.KEY);
+    }
+
+    /// Goes to the first page of a topic that is not complete, or to its first.
+    public void goToTopic(String topic) {
+        List<Step.Asking> pages =
+                steps.stream()
+                        .filter(Step.Asking.class::isInstance)
+                        .map(Step.Asking.class::cast)
+                        .filter(step -> step.topic().questionnaire().id().equals(topic))
+                        .toList();
+        pages.stream()
+                .filter(step -> !step.page().isComplete())
+                .findFirst()
+                .or(() -> pages.stream().findFirst())
+                .ifPresent(step -> go(step.key()));
+    }
+
+    public void addTopic(String topic) {
+        live.addTopic(topic);
+        goToTopic(topic);
+    }
+
+    /// Topics that the interview does not have now.
+    public List<String> topicsToAdd() {
+        Set<String> there = new HashSet<>();
+        standing().journey().topics().forEach(topic -> there.add(topic.questionnaire().id()));
+        return live.rulebook().library().questionnaires().stream()
+                .map(questionnaire -> questionnaire.id())
+                .filter(id -> !there.contains(id))
+                .toList();
+    }
+
+    /// Answers as a number key does: 1 yes, 2 no, 3 to 6 the reasons for no answer. False where the
+    /// question takes no such answer.
+    public boolean answer(Question question, int key) {
+        Optional<Value> value = NumberKeys.value(question.kind(), key);
+        value.ifPresent(_ -> live.answer(question.id(), value));
+        return value.isPresent();
+    }
+
+    /// The first question of this page without an answer, or its first.
+    Optional<Question> firstOpen() {
+        List<Question> questions =
+                step() instanceof Step.Asking asking ? asking.page().questions() : List.of();
+        return questions.stream()
+                .filter(question -> standing().answer(question.id()).isEmpty())
+                .findFirst()
+                .or(() -> questions.stream().findFirst());
+    }
+
+    /// Takes the last answer back and shows where.
+    public void undo() {
+        live.undo().flatMap(question -> find(Optional.of(question))).ifPresent(this::show);
+    }
+
+    /// The caseworker has warned the person and goes on.
+    public void goOn() {
+        if (aside.isEmpty()) {
+            warned.add(step().key());
+        }
+        aside = Optional.empty();
+        tell();
+    }
+
+    public void takeBreak() {
+        aside = Optional.of(Showing.BREAK);
+        tell();
+    }
+
+    public void stop() {
+        watch.close();
+        aside = Optional.of(Showing.STOPPING);
+        tell();
+    }
+
+    public boolean isSomebodyPresent() {
+        return company.isPresent();
+    }
+
+    public void saySomebodyPresent(boolean present) {
+        company.say(present);
+        if (present) {
+            watch.close();
+        }
+        tell();
+    }
+
+    public void toggleDangers() {
+        watch.toggle();
+        tell();
+    }
+
+    /// The language that stands under the interface's.
+    public Optional<String> second() {
+        return second;
+    }
+
+    public void setSecond(Optional<String> tag) {
+        second = tag;
+        tell();
+    }
+
+    Leaving leaving() {
+        return leaving;
+    }
+
+    /// Runs `then` once everything is on the disk; not at all while something cannot be written.
+    public void leave(Runnable then) {
+        leaving.leave(then);
+        tell();
+    }
+
+    private boolean needsWarning() {
+        return step() instanceof Step.Asking asking
+                && asking.page().questions().stream().anyMatch(q -> q.traits().sensitive())
+                && asking.page().answered() == 0
+                && !warned.contains(asking.key());
+    }
+
+    private void turnTo(int index) {
+        if (index != here) {
+            turning = true;
+            watch.close();
+        }
+        show(index);
+    }
+
+    private void show(int index) {
+        here = index;
+        aside = Optional.empty();
+        live.place(step().key());
+        tell();
+    }
+
+    private void changed() {
+        QuestionId key = step().key();
+        steps = Step.of(standing().journey());
+        here = find(Optional.of(key)).orElse(Math.min(here, steps.size() - 1));
+        company.look(standing());
+        watch.look();
+        tell();
+    }
+
+    /// The page with a question, as its own or as a follow-up.
+    private Optional<Integer> find(Optional<QuestionId> question) {
+        for (int i = 0; i < steps.size() && question.isPresent(); i++) {
+            if (has(steps.get(i), question.get())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> firstIncomplete() {
+        return find(standing().journey().nextOpen().map(page -> page.top().id()));
+    }
+
+    private static boolean has(Step step, QuestionId question) {
+        return switch (step) {
+            case Step.Person person -> person.key().equals(question);
+            case Step.Asking(Journey.Topic _, Journey.Page page, int _) ->
+                    page.top().withFollowUps().anyMatch(each -> each.id().equals(question));
+        };
+    }
+
+    private void tell() {
+        listener.run();
+    }
+}

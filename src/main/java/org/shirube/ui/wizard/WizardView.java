@@ -1,0 +1,217 @@
+package org.shirube.ui.wizard;
+
+import static javafx.scene.input.KeyCombination.keyCombination;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.scoring.Handbook;
+import org.shirube.text.Texts;
+import org.shirube.ui.Navigator;
+import org.shirube.ui.interview.Wordbook;
+import org.shirube.ui.kit.PageKeys;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The wizard's window: the bar above, three panes, and the foot of the page. Takes no decision:
+/// shows what the model says, and tells it what was pressed.
+public final class WizardView extends StackPane implements Turning {
+
+    private final WizardModel model;
+    private final Handbook handbook;
+    private final Texts texts;
+    private final Navigator navigator;
+    private final WizardFacts facts;
+    private final ScrollPane scroll = new ScrollPane();
+    private Parts parts;
+    private Shown shown;
+
+    /// What is made anew when the person's language changes.
+    private record Parts(
+            Wordbook words,
+            TaskRail rail,
+            GuidancePanel guidance,
+            DangerPane dangers,
+            UnsavedPane unsaved,
+            FootBar foot,
+            ThreePanes panes,
+            ShownToPerson person) {}
+
+    /// Which page stands on the screen, and in which state.
+    private record Shown(QuestionId key, WizardModel.Showing showing, WizardPage page) {}
+
+    public WizardView(WizardModel model, Handbook handbook, Texts texts, Navigator navigator) {
+        this.model = model;
+        this.handbook = handbook;
+        this.texts = texts;
+        this.navigator = navigator;
+        getStyleClass().add("wizard");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(WizardView.class.getResource("WizardView.css"))
+                                .toExternalForm());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        facts = new WizardFacts(model, new Wordbook(handbook, texts, Optional.empty()));
+        parts = made();
+        shown = page();
+        build();
+        model.setOnChange(this::refresh);
+        bindKeys();
+        refresh();
+    }
+
+    private Parts made() {
+        var words = new Wordbook(handbook, texts, model.second());
+        var rail = new TaskRail(model, words, this::toCheck, this::toAssessment);
+        var guidance = new GuidancePanel(model, words);
+        var dangers = new DangerPane(model, words);
+        var unsaved = new UnsavedPane(model, texts);
+        var foot = new FootBar(model, texts, this);
+        var middle = new VBox(unsaved, dangers, scroll, foot);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        middle.getStyleClass().add("middle");
+        var panes = new ThreePanes(rail, middle, guidance, facts);
+        return new Parts(
+                words, rail, guidance, dangers, unsaved, foot, panes, new ShownToPerson(words));
+    }
+
+    private void build() {
+        getChildren().setAll(parts.panes(), parts.person());
+    }
+
+    @Override
+    public void next() {
+        if (shown.page().commit() && !model.next()) {
+            toCheck();
+        }
+    }
+
+    @Override
+    public void back() {
+        if (shown.page().commit()) {
+            model.back();
+        }
+    }
+
+    @Override
+    public void undo() {
+        model.undo();
+    }
+
+    @Override
+    public void showToPerson() {
+        shown.page().about().ifPresent(parts.person()::open);
+    }
+
+    private void bindKeys() {
+        new PageKeys(this)
+                .digits(key -> shown.page().digit(key))
+                .plain(keyCombination("Enter"), this::entered)
+                .always(keyCombination("Ctrl+Enter"), this::next)
+                .plain(keyCombination("Alt+Right"), this::next)
+                .plain(keyCombination("Alt+Left"), this::back)
+                .plain(keyCombination("Ctrl+Up"), this::toTasks)
+                .plain(keyCombination("Ctrl+Z"), this::undo)
+                .always(keyCombination("F8"), model::toggleDangers);
+    }
+
+    /// Enter on a button does what the button says; anywhere else it goes on.
+    private void entered() {
+        Optional<Node> focused = Optional.ofNullable(getScene().getFocusOwner());
+        if (focused.orElse(null) instanceof Button button) {
+            button.fire();
+        } else {
+            next();
+        }
+    }
+
+    private void toTasks() {
+        parts.panes().openRail();
+        parts.rail().enter();
+    }
+
+    private void toCheck() {
+        leave(() -> navigator.toCheck(model.live().saved().id()));
+    }
+
+    private void toAssessment() {
+        leave(() -> navigator.toAssessment(model.live().saved().id()));
+    }
+
+    private void toCases() {
+        leave(navigator::toCases);
+    }
+
+    /// Leaves once everything is on the disk; what was typed and cannot be read keeps one here.
+    void leave(Runnable way) {
+        if (shown.page().commit()) {
+            model.leave(way);
+        }
+    }
+
+    /// What stands in the window's top bar.
+    List<Node> facts() {
+        return facts.nodes();
+    }
+
+    private void refresh() {
+        if (!parts.words().second().equals(model.second())) {
+            parts = made();
+            build();
+            show(page());
+        } else if (!shown.key().equals(model.step().key()) || shown.showing() != model.showing()) {
+            show(page());
+        } else {
+            shown.page().refresh();
+        }
+        Optional<QuestionId> about = shown.page().about();
+        facts.refresh();
+        parts.rail().refresh();
+        parts.guidance().refresh(about);
+        parts.dangers().refresh();
+        parts.unsaved().refresh();
+        parts.foot().refresh(about.filter(parts.person()::canShow).isPresent());
+    }
+
+    private void show(Shown next) {
+        shown = next;
+        scroll.setContent(next.page().node());
+        scroll.setVvalue(0);
+        parts.panes().closeDrawers();
+        next.page().node().requestFocus();
+        Platform.runLater(model::drawn);
+    }
+
+    private Shown page() {
+        WizardPage page =
+                switch (model.showing()) {
+                    case PAGE -> pageOf(model.step());
+                    case WARNING -> AsideCard.warning(texts, model, this::next);
+                    case BREAK -> AsideCard.breakTime(texts, model);
+                    case STOPPING -> AsideCard.stopping(texts, model, this::toCases);
+                };
+        page.node().setFocusTraversable(true);
+        return new Shown(model.step().key(), model.showing(), page);
+    }
+
+    private WizardPage pageOf(Step step) {
+        return switch (step) {
+            case Step.Asking asking -> new QuestionPage(model, words(), asking);
+            case Step.Person _ -> new PersonPage(model.live(), texts);
+        };
+    }
+
+    private Wordbook words() {
+        return parts.words();
+    }
+}
