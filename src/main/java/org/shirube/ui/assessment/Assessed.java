@@ -1,0 +1,46 @@
+package org.shirube.ui.assessment;
+
+import org.shirube.casework.DangerEntry;
+import org.shirube.casework.SavedScreening;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.scoring.AskNext;
+import org.shirube.scoring.Assessment;
+import org.shirube.scoring.Findings;
+import org.shirube.scoring.Rulebook;
+import org.shirube.screening.Enablement;
+import org.shirube.screening.Screening;
+
+import java.util.List;
+import java.util.Set;
+
+/// A screening as it lies in the store, with what it amounts to. `open` are the questions that
+/// would be asked now; `log` is what was noted about its dangers.
+public record Assessed(
+        SavedScreening saved,
+        Assessment assessment,
+        Findings findings,
+        List<AskNext> askNext,
+        Set<QuestionId> asked,
+        List<DangerEntry> log) {
+
+    private static final int MOST_QUESTIONS = 5;
+
+    static Assessed of(SavedScreening saved, Rulebook rulebook, List<DangerEntry> log) {
+        Screening content = saved.content();
+        return new Assessed(
+                saved,
+                rulebook.assess(content),
+                rulebook.findings(content),
+                saved.isSubmitted() ? List.of() : rulebook.askNext(content, MOST_QUESTIONS),
+                new Enablement(rulebook.library(), content, saved.addedTopics()).asked(),
+                log);
+    }
+
+    /// Whether there is nothing to draw a conclusion from.
+    boolean isEmpty() {
+        Screening content = saved.content();
+        return content.facts().isEmpty()
+                && content.answers().all().values().stream()
+                        .noneMatch(answer -> answer.value().isAnswer());
+    }
+}

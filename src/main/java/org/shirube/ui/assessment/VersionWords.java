@@ -1,0 +1,59 @@
+package org.shirube.ui.assessment;
+
+import org.shirube.questionnaire.Labels;
+import org.shirube.questionnaire.Questionnaire;
+import org.shirube.scoring.Handbook;
+import org.shirube.scoring.Lens;
+import org.shirube.text.Texts;
+
+import java.util.stream.Collectors;
+
+/// Says under which versions of lens and questionnaires a result stands.
+final class VersionWords {
+
+    private final Assessed assessed;
+    private final Handbook handbook;
+    private final Labels labels;
+    private final Texts texts;
+
+    private VersionWords(Assessed assessed, Handbook handbook, Texts texts) {
+        this.assessed = assessed;
+        this.handbook = handbook;
+        this.labels = handbook.labels(texts.language().tag());
+        this.texts = texts;
+    }
+
+    static String chip(Assessed assessed, Handbook handbook, Texts texts) {
+        return new VersionWords(assessed, handbook, texts).chip();
+    }
+
+    private String chip() {
+        Lens lens = handbook.rulebook().lens();
+        String versions =
+                texts.get(
+                        "assessment.versions",
+                        labels.texts().getOrDefault("title", lens.id()),
+                        lens.version(),
+                        questionnaires());
+        String unreviewed = isReviewed() ? "" : " · " + texts.get("assessment.unreviewed");
+        String other = isOfToday() ? "" : " · " + texts.get("assessment.begun-under-others");
+        return versions + unreviewed + other;
+    }
+
+    private String questionnaires() {
+        return handbook.rulebook().library().questionnaires().stream()
+                .map(Questionnaire::version)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean isReviewed() {
+        return handbook.rulebook().library().questionnaires().stream()
+                .allMatch(questionnaire -> questionnaire.origin().reviewed());
+    }
+
+    private boolean isOfToday() {
+        return assessed.saved().versions().equals(handbook.rulebook().versions());
+    }
+}
