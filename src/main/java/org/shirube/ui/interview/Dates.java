@@ -4,11 +4,11 @@ import org.shirube.questionnaire.PartialDate;
 import org.shirube.text.Texts;
 
 /// How a date reads of which perhaps only the year or the month is known.
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
-    static String words(Texts texts, PartialDate date) {
+    public static String words(Texts texts, PartialDate date) {
         String exact = exact(texts, date);
         return date.about() ? texts.get("wizard.date.about", exact) : exact;
     }

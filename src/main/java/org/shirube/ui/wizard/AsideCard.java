@@ -19,13 +19,13 @@ final class AsideCard extends VBox implements WizardPage {
         getChildren().setAll(new WrappedText(title, "heading"), new WrappedText(text), row);
     }
 
-    static AsideCard warning(Texts texts, WizardModel model, Runnable skip) {
+    static AsideCard warning(Texts texts, WizardModel model) {
         return new AsideCard(
                 texts.get("wizard.warning.title"),
                 texts.get("wizard.warning.text"),
                 primary(texts.get("wizard.warning.go-on"), model::goOn),
                 button(texts.get("wizard.warning.break"), model::takeBreak),
-                button(texts.get("wizard.warning.skip"), skip));
+                button(texts.get("wizard.warning.skip"), model::skip));
     }
 
     static AsideCard breakTime(Texts texts, WizardModel model) {

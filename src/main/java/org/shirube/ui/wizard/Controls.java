@@ -68,6 +68,7 @@ final class Controls {
     private static NoteField text(String name) {
         var field = new NoteField(name);
         field.setPrefRowCount(1);
+        field.getStyleClass().add("short");
         return field;
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Profile;
 import org.shirube.text.Texts;
+import org.shirube.ui.interview.Countries;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.ChipRow;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,13 +91,8 @@ final class PersonPage extends VBox implements WizardPage {
     }
 
     private SearchField nationality() {
-        Map<String, String> countries = new TreeMap<>();
-        for (String code : Locale.getISOCountries()) {
-            Locale country = Locale.of("", code);
-            countries.put(
-                    country.getISO3Country(), country.getDisplayCountry(texts.language().locale()));
-        }
-        var field = SearchField.sorted(texts.get("person.nationality"), countries, texts);
+        var field =
+                SearchField.sorted(texts.get("person.nationality"), Countries.names(texts), texts);
         field.show(model.profile().nationality());
         field.setOnChange(model::nationality);
         return field;

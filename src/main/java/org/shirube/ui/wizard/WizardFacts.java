@@ -3,6 +3,7 @@ package org.shirube.ui.wizard;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -13,7 +14,6 @@ import org.shirube.ui.kit.ChipMenu;
 import org.shirube.ui.kit.Icon;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class WizardFacts {
     private final ToggleButton company;
     private final ToggleButton topics;
     private final ToggleButton guidance;
-    private final List<Node> nodes;
+    private final HBox box;
 
     WizardFacts(WizardModel model, Wordbook words) {
         this.model = model;
@@ -43,18 +43,14 @@ final class WizardFacts {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setOnAction(_ -> model.toggleDangers());
         mark.managedProperty().bind(mark.visibleProperty());
-        nodes = List.of(mark, company, languages(words), topics, guidance);
-        nodes.forEach(this::styled);
+        box = new HBox(mark, company, languages(words), topics, guidance);
+        box.getStyleClass().add("wizard-facts");
+        box.getStylesheets().add(WizardView.sheet());
         refresh();
     }
 
-    /// From left to right.
-    List<Node> nodes() {
-        return nodes;
-    }
-
-    private void styled(Node node) {
-        node.getStyleClass().add("wizard-fact");
+    Node node() {
+        return box;
     }
 
     void refresh() {

@@ -80,12 +80,21 @@ public final class WizardModel {
         return aside.orElseGet(() -> needsWarning() ? Showing.WARNING : Showing.PAGE);
     }
 
-    /// Goes on; false where this was the last page. A press before the new page is drawn is
-    /// ignored.
+    /// Goes on: from what stands in a page's place to the page, from a page to the next. False
+    /// where this was the last page. A press before the new page is drawn is ignored.
     public boolean next() {
         if (turning) {
             return true;
         }
+        if (showing() != Showing.PAGE) {
+            goOn();
+            return true;
+        }
+        return skip();
+    }
+
+    /// Turns to the next page, whatever stands here; false where this was the last.
+    public boolean skip() {
         if (here == steps.size() - 1) {
             return false;
         }

@@ -44,7 +44,7 @@ public final class WizardScreen implements Screen {
     /// Asked for after the view, whose parts they are.
     @Override
     public List<Node> facts(Texts texts) {
-        return view.map(WizardView::facts).orElse(List.of());
+        return view.map(WizardView::facts).stream().toList();
     }
 
     private void toCases() {

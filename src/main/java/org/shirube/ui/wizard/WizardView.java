@@ -4,7 +4,9 @@ import static javafx.scene.input.KeyCombination.keyCombination;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,7 +19,6 @@ import org.shirube.ui.Navigator;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.PageKeys;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -54,10 +55,7 @@ public final class WizardView extends StackPane implements Turning {
         this.texts = texts;
         this.navigator = navigator;
         getStyleClass().add("wizard");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(WizardView.class.getResource("WizardView.css"))
-                                .toExternalForm());
+        getStylesheets().add(sheet());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
@@ -128,7 +126,9 @@ public final class WizardView extends StackPane implements Turning {
     /// Enter on a button does what the button says; anywhere else it goes on.
     private void entered() {
         Optional<Node> focused = Optional.ofNullable(getScene().getFocusOwner());
-        if (focused.orElse(null) instanceof Button button) {
+        if (focused.orElse(null) instanceof ButtonBase button
+                && !(button instanceof RadioButton)
+                && !(button instanceof CheckBox)) {
             button.fire();
         } else {
             next();
@@ -160,8 +160,13 @@ public final class WizardView extends StackPane implements Turning {
     }
 
     /// What stands in the window's top bar.
-    List<Node> facts() {
-        return facts.nodes();
+    Node facts() {
+        return facts.node();
+    }
+
+    static String sheet() {
+        return Objects.requireNonNull(WizardView.class.getResource("WizardView.css"))
+                .toExternalForm();
     }
 
     private void refresh() {
@@ -196,7 +201,7 @@ public final class WizardView extends StackPane implements Turning {
         WizardPage page =
                 switch (model.showing()) {
                     case PAGE -> pageOf(model.step());
-                    case WARNING -> AsideCard.warning(texts, model, this::next);
+                    case WARNING -> AsideCard.warning(texts, model);
                     case BREAK -> AsideCard.breakTime(texts, model);
                     case STOPPING -> AsideCard.stopping(texts, model, this::toCases);
                 };
