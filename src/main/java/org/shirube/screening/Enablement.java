@@ -5,6 +5,7 @@ import org.shirube.questionnaire.Condition;
 import org.shirube.questionnaire.EnableWhen;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.Library.Placed;
+import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Questionnaire;
@@ -105,7 +106,8 @@ public final class Enablement {
 
     private Asking of(Condition condition) {
         Placed about = library.placed(condition.question());
-        Optional<Answer> answer = screening.answers().to(condition.question());
+        Optional<Answer> answer =
+                screening.answers().to(condition.question()).filter(Enablement::wasAsked);
         if (answer.isEmpty() && condition.operator() != Condition.Operator.EXISTS) {
             return both(of(about), Asking.OPEN);
         }
@@ -114,6 +116,11 @@ public final class Enablement {
                         ? Optional.empty()
                         : answer.map(Answer::value).filter(Value::isAnswer);
         return holds(condition, value) ? Asking.ASKED : Asking.CLOSED;
+    }
+
+    /// "Not asked" said out loud is the same as nothing said.
+    private static boolean wasAsked(Answer answer) {
+        return !answer.value().equals(new Value.Without(NonAnswer.NOT_ASKED));
     }
 
     private static boolean holds(Condition condition, Optional<Value> value) {
