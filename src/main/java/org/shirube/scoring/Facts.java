@@ -2,6 +2,7 @@ package org.shirube.scoring;
 
 import org.shirube.questionnaire.Phase;
 import org.shirube.questionnaire.Rule.Effect;
+import org.shirube.questionnaire.Rule.Says;
 
 /// What is known of every indicator, by its place in the catalogue: the compact form that judging
 /// reads. Bare arrays, because ask-next judges hundreds of changed copies after each answer.
@@ -76,6 +77,13 @@ final class Facts {
 
     void happened(int indicator, Phase phase) {
         phases[indicator] |= bit(phase);
+    }
+
+    /// Notes when it happened, where the effect says that it did or was used.
+    void happened(int indicator, Effect effect, Phase phase) {
+        if (effect.says() == Says.PRESENT || effect.says() == Says.USED) {
+            happened(indicator, phase);
+        }
     }
 
     private static byte bit(Phase phase) {

@@ -77,14 +77,13 @@ public final class Findings {
         int indicator = effect.indicator().ordinal();
         note(indicator, effect);
         carries(question.id(), indicator);
-        if (effect.says() == Says.PRESENT || effect.says() == Says.USED) {
-            if (answer.phases().isEmpty()) {
-                question.traits().phase().ifPresent(phase -> facts.happened(indicator, phase));
-            }
-            answer.phases().forEach(phase -> facts.happened(indicator, phase));
+        if (answer.phases().isEmpty()) {
+            question.traits().phase().ifPresent(phase -> facts.happened(indicator, effect, phase));
         }
+        answer.phases().forEach(phase -> facts.happened(indicator, effect, phase));
     }
 
+    /// Sorted, so that the order in which somebody answered never shows in a result.
     private void carries(QuestionId question, int indicator) {
         List<QuestionId> carried = carriers.get(indicator);
         if (carried.isEmpty()) {
@@ -92,6 +91,7 @@ public final class Findings {
         } else if (!carried.contains(question)) {
             List<QuestionId> more = new ArrayList<>(carried);
             more.add(question);
+            Collections.sort(more);
             carriers.set(indicator, List.copyOf(more));
         }
     }

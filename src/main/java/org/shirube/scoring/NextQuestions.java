@@ -7,6 +7,7 @@ import org.shirube.questionnaire.Rule;
 import org.shirube.questionnaire.Rule.Effect;
 import org.shirube.screening.Answer;
 import org.shirube.screening.Enablement;
+import org.shirube.screening.Enablement.Asking;
 import org.shirube.screening.Screening;
 
 import java.util.ArrayList;
@@ -32,25 +33,36 @@ final class NextQuestions {
     private final ReadyLens lens;
     private final Judge judge;
     private final Situation situation;
+    private final Screening screening;
+    private final Findings findings;
+    private final Enablement enablement;
+    private final Verdict now;
 
     private record Candidate(AskNext next, int move, int place) {}
 
-    NextQuestions(Library library, ReadyLens lens, Judge judge, Situation situation) {
+    NextQuestions(
+            Library library,
+            ReadyLens lens,
+            Judge judge,
+            Situation situation,
+            Screening screening,
+            Findings findings) {
         this.library = library;
         this.lens = lens;
         this.judge = judge;
         this.situation = situation;
+        this.screening = screening;
+        this.findings = findings;
+        this.enablement = new Enablement(library, screening, Set.of());
+        this.now = judge.judge(findings.facts(), situation);
     }
 
-    List<AskNext> of(Screening screening, Findings findings, int most) {
-        Verdict now = judge.judge(findings.facts(), situation);
-        Set<QuestionId> asked = new Enablement(library, screening, Set.of()).asked();
+    List<AskNext> best(int most) {
         List<Candidate> candidates = new ArrayList<>();
-        for (QuestionId id : asked) {
+        for (QuestionId id : enablement.asked()) {
             Question question = library.get(id);
-            if (question.takesAnswer() && isOpen(screening, id)) {
-                candidate(question, findings.facts(), now, candidates.size())
-                        .ifPresent(candidates::add);
+            if (question.takesAnswer() && isOpen(id)) {
+                candidate(question, candidates.size()).ifPresent(candidates::add);
             }
         }
         return candidates.stream()
@@ -64,38 +76,46 @@ final class NextQuestions {
     }
 
     /// Not answered, and not refused either: what was declined is not asked again.
-    private static boolean isOpen(Screening screening, QuestionId id) {
+    private boolean isOpen(QuestionId id) {
         Optional<Answer> answer = screening.answers().to(id);
         return answer.isEmpty() || answer.get().value().words().contains("not-asked");
     }
 
-    private Optional<Candidate> candidate(Question question, Facts facts, Verdict now, int place) {
+    private Optional<Candidate> candidate(Question question, int place) {
         Optional<Candidate> best = Optional.empty();
         Set<List<Effect>> tried = new HashSet<>();
         for (Question each : question.withFollowUps().toList()) {
+            if (!each.equals(question) && !couldOpen(each)) {
+                continue;
+            }
             for (Rule rule : each.makes()) {
-                if (tried.add(rule.effects())) {
-                    best = better(best, question, rule, facts, now, place);
+                if (findings.pay().measures(rule.when()) && tried.add(rule.effects())) {
+                    best = better(best, question, each, rule, place);
                 }
             }
         }
         return best;
     }
 
+    /// Whether an answer to the question above could be what opens this one; a follow-up that is
+    /// asked already stands for itself.
+    private boolean couldOpen(Question followUp) {
+        return enablement.of(followUp.id()) == Asking.OPEN && isOpen(followUp.id());
+    }
+
     private Optional<Candidate> better(
-            Optional<Candidate> best,
-            Question question,
-            Rule rule,
-            Facts facts,
-            Verdict now,
-            int place) {
-        if (!tellsNews(rule, facts)) {
+            Optional<Candidate> best, Question question, Question teller, Rule rule, int place) {
+        if (!tellsNews(rule, findings.facts())) {
             return best;
         }
-        Facts then = facts.copy();
-        rule.effects().forEach(effect -> then.note(effect.indicator().ordinal(), effect));
+        Facts then = findings.facts().copy();
+        for (Effect effect : rule.effects()) {
+            int indicator = effect.indicator().ordinal();
+            then.note(indicator, effect);
+            teller.traits().phase().ifPresent(phase -> then.happened(indicator, effect, phase));
+        }
         Verdict verdict = judge.judge(then, situation);
-        int move = move(question, rule, now, verdict);
+        int move = move(question, rule, verdict);
         if (move == 0 || best.map(Candidate::move).orElse(0) >= move) {
             return best;
         }
@@ -123,7 +143,7 @@ final class NextQuestions {
         return false;
     }
 
-    private int move(Question question, Rule rule, Verdict now, Verdict then) {
+    private int move(Question question, Rule rule, Verdict then) {
         int move = now.conclusion() == then.conclusion() ? 0 : CONCLUSION;
         for (int element = 0; element < now.statuses().size(); element++) {
             move += ELEMENT * distance(now.statuses().get(element), then.statuses().get(element));

@@ -60,6 +60,21 @@ public final class Pay {
                 .findFirst();
     }
 
+    /// Whether an answer could meet one of the triggers: months of pay need a known pay.
+    boolean measures(List<Trigger> triggers) {
+        for (Trigger trigger : triggers) {
+            if (!inMonths(trigger) || monthly().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inMonths(Trigger trigger) {
+        return trigger instanceof Trigger.Compared compared
+                && compared.measure() == Measure.MONTHS_OF_PAY;
+    }
+
     boolean triggers(List<Trigger> triggers, Value value) {
         for (Trigger trigger : triggers) {
             if (triggers(trigger, value)) {

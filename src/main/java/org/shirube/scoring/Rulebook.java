@@ -75,8 +75,9 @@ public final class Rulebook {
 
     /// The unanswered questions whose answer could change the result, the most telling first.
     public List<AskNext> askNext(Screening screening, int most) {
-        return new NextQuestions(library, ready, judge, situation(screening))
-                .of(screening, findings(screening), most);
+        return new NextQuestions(
+                        library, ready, judge, situation(screening), screening, findings(screening))
+                .best(most);
     }
 
     private Situation situation(Screening screening) {
