@@ -52,7 +52,7 @@ public final class Coverage {
     private static boolean makes(Question question, Set<IndicatorCode> facts) {
         return question.makes().stream()
                 .flatMap(rule -> rule.effects().stream())
-                .anyMatch(effect -> facts.contains(effect.indicator()));
+                .anyMatch(effect -> facts.contains(effect.indicator().code()));
     }
 
     /// The questions with which a page opens: its own, or those of its group.
