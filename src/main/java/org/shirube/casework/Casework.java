@@ -60,10 +60,15 @@ public final class Casework {
     /// Opens a case file and its first screening. The alias is what the office calls the person,
     /// and may be empty.
     public SavedScreening begin(String alias) {
-        Screening blank = Screening.blank(clock.today());
-        CaseSummary.Result result = result(blank);
+        return begin(alias, Screening.blank(clock.today()));
+    }
+
+    /// The same, with a screening that holds answers already.
+    public SavedScreening begin(String alias, Screening content) {
         return allowed(Operation.SCREEN)
-                .begin(new NewCase(alias, blank, rulebook.versions(), result), account().id());
+                .begin(
+                        new NewCase(alias, content, rulebook.versions(), result(content)),
+                        account().id());
     }
 
     /// Writes an answer to a screening whose content already holds it.

@@ -104,7 +104,16 @@ class WizardScreensTest {
         Hand.does(model::stop);
         hand.picture("wizard-stopping");
         Hand.does(() -> live.profile(org.shirube.screening.Profile.UNKNOWN));
-        Hand.does(() -> stage.getScene().setRoot(Framed.of(new org.shirube.ui.check.CheckScreen(new org.shirube.ui.check.CheckModel(HANDBOOK.rulebook(), desk.kept()), HANDBOOK, new NoWay()), Texts.in(Language.EN))));
+        Hand.does(() ->
+                stage.getScene()
+                        .setRoot(
+                                Framed.of(
+                                        new org.shirube.ui.check.CheckScreen(
+                                                new org.shirube.ui.check.CheckModel(
+                                                        HANDBOOK.rulebook(), desk.kept()),
+                                                HANDBOOK,
+                                                new NoWay()),
+                                        Texts.in(Language.EN))));
         hand.picture("check");
         assertThat(live.standing().dangers()).isNotEmpty();
     }

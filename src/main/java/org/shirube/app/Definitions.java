@@ -1,0 +1,68 @@
+package org.shirube.app;
+
+import org.shirube.casework.Definition;
+import org.shirube.source.Fault;
+import org.shirube.source.Node;
+import org.shirube.source.Parsed;
+import org.shirube.source.SourceReader;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/// The questionnaire files exactly as they are today, to be kept beside the answers given to them.
+final class Definitions {
+
+    private Definitions() {}
+
+    /// Every YAML file of the folder but the schemas, by its path below the folder.
+    static List<Definition> of(Path folder) throws IOException {
+        List<Definition> definitions = new ArrayList<>();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Definitions::isKept).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                definitions.add(definition(name, Files.readString(file)));
+            }
+        }
+        return List.copyOf(definitions);
+    }
+
+    private static boolean isKept(Path file) {
+        return file.toString().endsWith(".yaml") && !file.toString().contains("schema");
+    }
+
+    private static Definition definition(String name, String content) {
+        return new Definition(hash(content), name, version(name, content), content);
+    }
+
+    private static String version(String name, String content) {
+        return switch (SourceReader.parse(content, name)) {
+            case Parsed.Readable(Node.Fields root) ->
+                    root.entries().entrySet().stream()
+                            .filter(entry -> entry.getKey().text().equals("version"))
+                            .map(entry -> entry.getValue())
+                            .filter(Node.Text.class::isInstance)
+                            .map(value -> ((Node.Text) value).text())
+                            .findFirst()
+                            .orElse("");
+            case Parsed.Readable _ -> "";
+            case Parsed.Unreadable(List<Fault> _) -> "";
+        };
+    }
+
+    private static String hash(String content) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.shirube.app.demo;
+
+import org.shirube.casework.Casework;
+import org.shirube.casework.Clock;
+import org.shirube.casework.DangerEntry;
+import org.shirube.casework.SavedScreening;
+import org.shirube.casework.Session;
+import org.shirube.casework.Unlocking;
+import org.shirube.exchange.AnswerFileReader;
+import org.shirube.scoring.Danger;
+import org.shirube.scoring.Rulebook;
+import org.shirube.screening.Screening;
+import org.shirube.source.Faults;
+import org.shirube.source.Parsed;
+import org.shirube.source.SourceReader;
+import org.shirube.storage.DemoVault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Opens a store that is deleted when it is closed, and fills it with invented cases in all states.
+public final class Demo {
+
+    private static final String CASEWORKER = "Aiko";
+
+    private final Rulebook rulebook;
+    private final PastClock clock;
+
+    public Demo(Rulebook rulebook, Clock clock) {
+        this.rulebook = rulebook;
+        this.clock = new PastClock(clock);
+    }
+
+    /// Signed in already, with all cases.
+    public Unlocking open() {
+        Unlocking opened = new DemoVault(clock).open(CASEWORKER);
+        if (opened instanceof Unlocking.Unlocked(Session session)) {
+            Casework casework = new Casework(session, rulebook, clock);
+            DemoCase.all().forEach(person -> add(person, casework));
+            clock.putBack(Duration.ZERO);
+        }
+        return opened;
+    }
+
+    private void add(DemoCase person, Casework casework) {
+        clock.putBack(person.ago());
+        Screening content =
+                person.file().map(this::read).orElseGet(() -> Screening.blank(clock.today()));
+        SavedScreening saved = casework.begin(person.alias(), content);
+        List<Danger> dangers = rulebook.assess(content).dangers();
+        dangers.forEach(danger -> casework.record(entry(saved, danger, Optional.empty())));
+        person.whatWasDone()
+                .ifPresent(done ->
+                        casework.record(entry(saved, dangers.getFirst(), Optional.of(done))));
+        if (person.submitted()) {
+            casework.submit(saved);
+        }
+    }
+
+    private DangerEntry entry(SavedScreening saved, Danger danger, Optional<String> done) {
+        return new DangerEntry(
+                saved.id(),
+                danger.trigger(),
+                danger.level(),
+                clock.now(),
+                done.map(what -> new DangerEntry.Done(what, clock.now())));
+    }
+
+    private Screening read(String person) {
+        Faults faults = new Faults();
+        String name = person + ".yaml";
+        if (SourceReader.parse(text(name), name) instanceof Parsed.Readable(var root)) {
+            Screening read =
+                    new AnswerFileReader(rulebook.library(), clock.today(), faults).read(root);
+            if (faults.none()) {
+                return read;
+            }
+        }
+        throw new IllegalStateException(name + " " + faults.list());
+    }
+
+    private static String text(String name) {
+        try (var stream = Objects.requireNonNull(Demo.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+}
