@@ -110,7 +110,7 @@ class AssessmentLooksTest {
         hand.picture("assessment-folded");
         Hand.does(() -> fact("Somebody else keeps the passport").fire());
         hand.picture("assessment-unfolded");
-        Hand.does(() -> ((Button) hand.find(".told .text-link")).fire());
+        Hand.does(() -> ((Button) stage.getScene().lookup(".told .text-link")).fire());
         assertThat(steps.taken).containsExactly("question papers-kept-by-others");
     }
 
