@@ -6,7 +6,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.shirube.exchange.AnswerFileReader;
-import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.Minority;
 import org.shirube.questionnaire.Words;
 import org.shirube.screening.Journey;
@@ -15,11 +14,9 @@ import org.shirube.source.Faults;
 import org.shirube.source.Fields;
 import org.shirube.source.Node;
 import org.shirube.source.Parsed;
-import org.shirube.source.SourceFolder;
 import org.shirube.source.SourceReader;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,17 +27,11 @@ import java.util.stream.Stream;
 class InterviewsTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "interviews");
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     /// 45 questions at most where nothing is found, five of them about the person.
     private static final int MOST = 45 - 5;
 
     private final Faults faults = new Faults();
-    private final Rulebook rules =
-            new HandbookReader(new SourceFolder(Path.of("screening-questionnaires")), faults)
-                    .read()
-                    .orElseThrow(() -> new AssertionError(faults.list()))
-                    .rulebook();
 
     @TestFactory
     Stream<DynamicTest> an_interview_comes_to_what_the_law_says() {
@@ -52,7 +43,7 @@ class InterviewsTest {
 
     private void check(Fields rows, String id) {
         Fields row = rows.fields(id, fields -> fields).orElseThrow();
-        Assessment found = rules.assess(told(id));
+        Assessment found = Shipped.rules().assess(told(id));
         Map<String, Conclusion> words = LensReader.upper(Conclusion.class);
         assertThat(row.choice("expected", words)).contains(found.conclusion());
         assertThat(row.texts("missing"))
@@ -65,7 +56,7 @@ class InterviewsTest {
 
     @Test
     void an_interview_in_which_nothing_is_found_stays_short_and_leaves_nothing_open() {
-        Journey journey = Journey.of(library(), told("nothing-found"), Set.of());
+        Journey journey = Journey.of(Shipped.library(), told("nothing-found"), Set.of());
         assertThat(journey.topics().stream().mapToInt(Journey.Topic::seen).sum())
                 .isLessThanOrEqualTo(MOST);
         assertThat(journey.nextOpen()).isEmpty();
@@ -74,13 +65,10 @@ class InterviewsTest {
 
     private Screening told(String id) {
         Screening screening =
-                new AnswerFileReader(library(), TODAY, faults).read(tree(id + ".yaml"));
+                new AnswerFileReader(Shipped.library(), Shipped.TODAY, faults)
+                        .read(tree(id + ".yaml"));
         assertThat(faults.list()).isEmpty();
         return screening;
-    }
-
-    private Library library() {
-        return rules.library();
     }
 
     private static Node tree(String file) {
