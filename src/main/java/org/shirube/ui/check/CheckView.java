@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
+import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.WrappedText;
@@ -55,7 +56,9 @@ final class CheckView extends VBox {
         head.getStyleClass().add("head");
         parts.add(head);
         addDifferently(parts);
-        parts.add(new PersonCard(model.saved().content().profile(), texts));
+        var person = new PersonCard(model.saved().content().profile(), texts);
+        person.add(change(LiveScreening.THE_PERSON, texts.get("person.title")));
+        parts.add(person);
         model.topics().forEach(topic -> parts.add(topic(topic)));
         addDropped(parts);
         return parts;
@@ -95,23 +98,27 @@ final class CheckView extends VBox {
                         .collect(Collectors.joining(" ↔ "));
         var row = new FlowPane(new WrappedText(names));
         row.getStyleClass().add("differently");
-        questions.forEach(question -> row.getChildren().add(change(question)));
+        questions.forEach(question -> row.getChildren().add(change(question, name(question))));
         return row;
     }
 
     private AnswerLine line(CheckModel.Item item, boolean changeable) {
         var line = new AnswerLine(item, words);
         if (changeable) {
-            line.add(change(item.question().id()));
+            line.add(change(item.question().id(), name(item.question().id())));
         }
         return line;
     }
 
-    private Button change(QuestionId question) {
+    private String name(QuestionId question) {
+        return words.asked(question).label();
+    }
+
+    private Button change(QuestionId question, String name) {
         var change = new Button(texts.get("check.change"));
         change.getStyleClass().addAll("plain", "small", "change");
         change.setMinWidth(USE_PREF_SIZE);
-        change.setAccessibleText(texts.get("check.change.spoken", words.asked(question).label()));
+        change.setAccessibleText(texts.get("check.change.spoken", name));
         change.setOnAction(_ -> navigator.toQuestion(model.saved().id(), question));
         return change;
     }

@@ -1,6 +1,9 @@
 package org.shirube.ui.check;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.shirube.questionnaire.PartialDate;
@@ -30,6 +33,14 @@ final class PersonCard extends VBox {
                         line("person.nationality", Countries.name(texts, person.nationality())),
                         line("person.scheme", word("scheme", person.scheme())),
                         line("person.languages", languages(person)));
+    }
+
+    /// Puts an action behind the title.
+    void add(Node action) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var title = getChildren().removeFirst();
+        getChildren().addFirst(new HBox(title, gap, action));
     }
 
     private HBox line(String key, String value) {

@@ -27,6 +27,9 @@ import java.util.function.UnaryOperator;
 /// background; [Unsaved] knows what is not on the disk yet. Used by the window's thread only.
 public final class LiveScreening {
 
+    /// Stands for the page about the person where others are named by a question.
+    public static final QuestionId THE_PERSON = new QuestionId("the-person");
+
     private final Casework casework;
     private final Unsaved unsaved;
     private final DangerLog dangerLog;

@@ -21,6 +21,7 @@ final class FootBar extends HBox {
     private final Button back;
     private final Button undo;
     private final Button show;
+    private final Button next;
     private Unsaved.Status shown = new Unsaved.Untouched();
 
     FootBar(WizardModel model, Texts texts, Turning turning) {
@@ -34,7 +35,7 @@ final class FootBar extends HBox {
         undo.setGraphic(new Icon(Feather.ROTATE_CCW));
         show = button("wizard.show", turning::showToPerson);
         show.getStyleClass().add("plain");
-        var next = button("wizard.next", turning::next);
+        next = button("wizard.next", turning::next);
         next.getStyleClass().add("primary");
         next.setGraphic(new Icon(Feather.ARROW_RIGHT));
         next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
@@ -48,6 +49,7 @@ final class FootBar extends HBox {
     void refresh(boolean canShow) {
         back.setDisable(model.isFirst());
         undo.setVisible(model.live().canUndo());
+        next.setText(texts.get(model.isVisiting() ? "wizard.next.check" : "wizard.next"));
         show.setVisible(canShow);
         show.setManaged(canShow);
         Unsaved.Status now = model.live().unsaved().status();

@@ -28,6 +28,7 @@ final class QuestionPage extends VBox implements WizardPage {
     private final Remark remark;
     private final Step.Asking first;
     private final VBox questions = new VBox();
+    private final WrappedText kept = new WrappedText("", "soft", "small");
     private final DetailBar details;
     private final Map<QuestionId, QuestionBlock> blocks = new HashMap<>();
     private Optional<QuestionId> current = Optional.empty();
@@ -43,7 +44,8 @@ final class QuestionPage extends VBox implements WizardPage {
                         (question, addition) -> model.live().annotate(question.id(), addition));
         getStyleClass().add("page");
         questions.getStyleClass().add("questions");
-        getChildren().setAll(head(), questions, details);
+        kept.managedProperty().bind(kept.visibleProperty());
+        getChildren().setAll(head(), questions, kept, details);
         refresh();
     }
 
@@ -62,6 +64,7 @@ final class QuestionPage extends VBox implements WizardPage {
                     .forEach(each ->
                             block(each).show(answers.to(each.id()), remark.about(each, answers)));
             showDetails(now.page().questions());
+            showKept(now.page().top());
         }
     }
 
@@ -171,6 +174,17 @@ final class QuestionPage extends VBox implements WizardPage {
                         ? Optional.of(words.asked(speaksOf.id()).label())
                         : Optional.empty();
         details.show(speaksOf, answer, name);
+    }
+
+    /// Answers of this page that another answer has closed are not gone; this says so.
+    private void showKept(Question top) {
+        long count =
+                model.standing().journey().noLongerAsked().stream()
+                        .filter(key ->
+                                top.withFollowUps().anyMatch(q -> q.id().equals(key.question())))
+                        .count();
+        kept.setVisible(count > 0);
+        kept.setText(count == 0 ? "" : words.texts().get("wizard.kept", count));
     }
 
     private Optional<Question> focused() {

@@ -3,6 +3,7 @@ package org.shirube.ui.wizard;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Questionnaire.Section;
 import org.shirube.screening.Journey;
+import org.shirube.ui.interview.LiveScreening;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,9 @@ sealed interface Step {
     /// Who the person is.
     record Person() implements Step {
 
-        static final QuestionId KEY = new QuestionId("the-person");
-
         @Override
         public QuestionId key() {
-            return KEY;
+            return LiveScreening.THE_PERSON;
         }
     }
 

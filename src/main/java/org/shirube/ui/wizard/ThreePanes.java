@@ -22,11 +22,13 @@ final class ThreePanes extends StackPane {
     private final ToggleButton railToggle;
     private final ToggleButton guidanceToggle;
     private final Label em = new Label();
+    private final boolean guidanceOpen;
     private boolean narrow;
 
-    ThreePanes(Region rail, Node page, Region guidance, WizardFacts bar) {
+    ThreePanes(Region rail, Node page, Region guidance, WizardFacts bar, boolean guidanceOpen) {
         this.rail = rail;
         this.guidance = guidance;
+        this.guidanceOpen = guidanceOpen;
         railToggle = bar.topics();
         guidanceToggle = bar.guidance();
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -38,7 +40,7 @@ final class ThreePanes extends StackPane {
         railToggle.setSelected(true);
         railToggle.setVisible(false);
         railToggle.setManaged(false);
-        guidanceToggle.setSelected(true);
+        guidanceToggle.setSelected(guidanceOpen);
         bound(rail, railToggle);
         bound(guidance, guidanceToggle);
         widthProperty().addListener(_ -> fit());
@@ -76,7 +78,7 @@ final class ThreePanes extends StackPane {
             railToggle.setVisible(narrow);
             railToggle.setManaged(narrow);
             railToggle.setSelected(!narrow);
-            guidanceToggle.setSelected(!narrow);
+            guidanceToggle.setSelected(!narrow && guidanceOpen);
         }
     }
 

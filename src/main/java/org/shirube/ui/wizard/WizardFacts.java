@@ -30,6 +30,7 @@ final class WizardFacts {
     private final ToggleButton company;
     private final ToggleButton topics;
     private final ToggleButton guidance;
+    private final ChipMenu<String> languages;
     private final HBox box;
 
     WizardFacts(WizardModel model, Wordbook words) {
@@ -43,7 +44,8 @@ final class WizardFacts {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setOnAction(_ -> model.toggleDangers());
         mark.managedProperty().bind(mark.visibleProperty());
-        box = new HBox(mark, company, languages(words), topics, guidance);
+        languages = languages(words);
+        box = new HBox(mark, company, languages, topics, guidance);
         box.getStyleClass().add("wizard-facts");
         box.getStylesheets().add(WizardView.sheet());
         refresh();
@@ -55,6 +57,7 @@ final class WizardFacts {
 
     void refresh() {
         company.setSelected(model.isSomebodyPresent());
+        languages.show(Set.of(model.second().orElse(NONE)));
         boolean dangers = !model.dangers().showing().isEmpty();
         mark.setVisible(dangers);
         mark.getStyleClass().removeAll("red", "amber", "neutral");
@@ -97,7 +100,6 @@ final class WizardFacts {
         names.put(NONE, texts.get("wizard.second.none"));
         words.otherLanguages().forEach(tag -> names.put(tag, Wordbook.ownName(tag)));
         var menu = ChipMenu.one(texts.get("wizard.second"), names);
-        menu.show(Set.of(model.second().orElse(NONE)));
         menu.getStyleClass().add("second-menu");
         menu.setOnChange(chosen ->
                 model.setSecond(

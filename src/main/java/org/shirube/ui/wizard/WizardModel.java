@@ -36,6 +36,8 @@ public final class WizardModel {
     private List<Step> steps;
     private int here;
     private boolean turning;
+    private boolean visiting;
+    private boolean guidanceOpen = true;
 
     public WizardModel(LiveScreening live) {
         this.live = live;
@@ -45,6 +47,28 @@ public final class WizardModel {
         here = find(live.saved().position()).or(this::firstIncomplete).orElse(0);
         changed();
         live.onChange(this::changed);
+    }
+
+    /// Opened for one question, from the check or the assessment: the page is shown, and going on
+    /// leads back.
+    public static WizardModel visiting(LiveScreening live, QuestionId question) {
+        var model = new WizardModel(live);
+        model.go(question);
+        model.drawn();
+        model.visiting = true;
+        return model;
+    }
+
+    public boolean isVisiting() {
+        return visiting;
+    }
+
+    public boolean isGuidanceOpen() {
+        return guidanceOpen;
+    }
+
+    public void setGuidanceOpen(boolean open) {
+        guidanceOpen = open;
     }
 
     public LiveScreening live() {
@@ -95,7 +119,7 @@ public final class WizardModel {
 
     /// Turns to the next page, whatever stands here; false where this was the last.
     public boolean skip() {
-        if (here == steps.size() - 1) {
+        if (visiting || here == steps.size() - 1) {
             return false;
         }
         turnTo(here + 1);
@@ -123,7 +147,7 @@ public final class WizardModel {
     }
 
     public void goToPerson() {
-        go(Step.Person.KEY);
+        go(LiveScreening.THE_PERSON);
     }
 
     /// Goes to the first page of a topic that is not complete, or to its first.
@@ -246,6 +270,7 @@ public final class WizardModel {
     private void turnTo(int index) {
         if (index != here) {
             turning = true;
+            visiting = false;
             watch.close();
         }
         show(index);

@@ -61,9 +61,11 @@ public final class WizardView extends StackPane implements Turning {
         scroll.getStyleClass().add("page-scroll");
         facts = new WizardFacts(model, new Wordbook(handbook, texts, Optional.empty()));
         parts = made();
-        shown = page();
         build();
+        shown = page();
+        show(shown);
         model.setOnChange(this::refresh);
+        facts.guidance().setOnAction(_ -> model.setGuidanceOpen(facts.guidance().isSelected()));
         bindKeys();
         refresh();
     }
@@ -78,7 +80,7 @@ public final class WizardView extends StackPane implements Turning {
         var middle = new VBox(unsaved, dangers, scroll, foot);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         middle.getStyleClass().add("middle");
-        var panes = new ThreePanes(rail, middle, guidance, facts);
+        var panes = new ThreePanes(rail, middle, guidance, facts, model.isGuidanceOpen());
         return new Parts(
                 words, rail, guidance, dangers, unsaved, foot, panes, new ShownToPerson(words));
     }
