@@ -6,6 +6,7 @@ import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Wording;
 import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.scoring.Handbook;
+import org.shirube.text.Language;
 import org.shirube.text.Texts;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words for questions and answers in the interface's language, and in the person's where that
 /// is another one.
@@ -23,11 +25,13 @@ public final class Wordbook {
     private final Handbook handbook;
     private final Texts texts;
     private final Optional<String> second;
+    private final Optional<Texts> secondTexts;
 
     public Wordbook(Handbook handbook, Texts texts, Optional<String> second) {
         this.handbook = handbook;
         this.texts = texts;
         this.second = second.filter(tag -> !tag.equals(texts.language().tag()));
+        secondTexts = this.second.flatMap(Wordbook::language).map(Texts::in);
     }
 
     public Texts texts() {
@@ -40,6 +44,17 @@ public final class Wordbook {
 
     public Optional<String> second() {
         return second;
+    }
+
+    /// The interface's texts in the person's language, where it exists in that.
+    public Optional<Texts> secondTexts() {
+        return secondTexts;
+    }
+
+    private static Optional<Language> language(String tag) {
+        return Stream.of(Language.values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 
     /// The languages of questionnaires other than the interface's.

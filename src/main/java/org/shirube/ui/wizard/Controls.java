@@ -5,7 +5,6 @@ import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Wording.Asked;
-import org.shirube.text.Language;
 import org.shirube.text.Texts;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.AnswerControl;
@@ -110,15 +109,6 @@ final class Controls {
 
     /// The answers are worded by the interface's texts, so they exist in its languages only.
     private Optional<Texts> secondTexts(Question question) {
-        return words.second()
-                .filter(_ -> words.second(question.id()).isPresent())
-                .flatMap(Controls::language)
-                .map(Texts::in);
-    }
-
-    private static Optional<Language> language(String tag) {
-        return List.of(Language.values()).stream()
-                .filter(language -> language.tag().equals(tag))
-                .findFirst();
+        return words.secondTexts().filter(_ -> words.second(question.id()).isPresent());
     }
 }

@@ -7,6 +7,8 @@ import org.shirube.ui.interview.LiveScreening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A page of the wizard.
 sealed interface Step {
@@ -53,5 +55,36 @@ sealed interface Step {
                 }
             }
         }
+    }
+
+    /// The place of the page with a question, as its own or as a follow-up.
+    static Optional<Integer> find(List<Step> steps, QuestionId question) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).has(question))
+                .boxed()
+                .findFirst();
+    }
+
+    /// The first page of a topic that is not complete, or its first.
+    static Optional<Step> pageOf(List<Step> steps, String topic) {
+        List<Asking> pages =
+                steps.stream()
+                        .filter(Asking.class::isInstance)
+                        .map(Asking.class::cast)
+                        .filter(step -> step.topic().questionnaire().id().equals(topic))
+                        .toList();
+        return pages.stream()
+                .filter(step -> !step.page().isComplete())
+                .findFirst()
+                .or(() -> pages.stream().findFirst())
+                .map(Step.class::cast);
+    }
+
+    private boolean has(QuestionId question) {
+        return switch (this) {
+            case Person _ -> key().equals(question);
+            case Asking asking ->
+                    asking.page().top().withFollowUps().anyMatch(q -> q.id().equals(question));
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.shirube.ui.wizard;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
-import org.shirube.screening.Journey;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.interview.Standing;
 
@@ -44,7 +43,7 @@ public final class WizardModel {
         watch = new DangerWatch(live, company);
         leaving = new Leaving(live.unsaved());
         steps = Step.of(live.standing().journey());
-        here = find(live.saved().position()).or(this::firstIncomplete).orElse(0);
+        here = live.saved().position().flatMap(this::find).or(this::firstIncomplete).orElse(0);
         changed();
         live.onChange(this::changed);
     }
@@ -143,7 +142,7 @@ public final class WizardModel {
 
     /// Goes to the page that asks a question, if it is asked now.
     public void go(QuestionId question) {
-        find(Optional.of(question)).ifPresent(this::turnTo);
+        find(question).ifPresent(this::turnTo);
     }
 
     public void goToPerson() {
@@ -152,17 +151,7 @@ public final class WizardModel {
 
     /// Goes to the first page of a topic that is not complete, or to its first.
     public void goToTopic(String topic) {
-        List<Step.Asking> pages =
-                steps.stream()
-                        .filter(Step.Asking.class::isInstance)
-                        .map(Step.Asking.class::cast)
-                        .filter(step -> step.topic().questionnaire().id().equals(topic))
-                        .toList();
-        pages.stream()
-                .filter(step -> !step.page().isComplete())
-                .findFirst()
-                .or(() -> pages.stream().findFirst())
-                .ifPresent(step -> go(step.key()));
+        Step.pageOf(steps, topic).ifPresent(step -> go(step.key()));
     }
 
     public void addTopic(String topic) {
@@ -200,7 +189,7 @@ public final class WizardModel {
 
     /// Takes the last answer back and shows where.
     public void undo() {
-        live.undo().flatMap(question -> find(Optional.of(question))).ifPresent(this::show);
+        live.undo().flatMap(this::find).ifPresent(this::show);
     }
 
     /// The caseworker has warned the person and goes on.
@@ -286,32 +275,18 @@ public final class WizardModel {
     private void changed() {
         QuestionId key = step().key();
         steps = Step.of(standing().journey());
-        here = find(Optional.of(key)).orElse(Math.min(here, steps.size() - 1));
+        here = find(key).orElse(Math.min(here, steps.size() - 1));
         company.look(standing());
         watch.look();
         tell();
     }
 
-    /// The page with a question, as its own or as a follow-up.
-    private Optional<Integer> find(Optional<QuestionId> question) {
-        for (int i = 0; i < steps.size() && question.isPresent(); i++) {
-            if (has(steps.get(i), question.get())) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<Integer> firstIncomplete() {
-        return find(standing().journey().nextOpen().map(page -> page.top().id()));
+        return standing().journey().nextOpen().flatMap(page -> find(page.top().id()));
     }
 
-    private static boolean has(Step step, QuestionId question) {
-        return switch (step) {
-            case Step.Person person -> person.key().equals(question);
-            case Step.Asking(Journey.Topic _, Journey.Page page, int _) ->
-                    page.top().withFollowUps().anyMatch(each -> each.id().equals(question));
-        };
+    private Optional<Integer> find(QuestionId question) {
+        return Step.find(steps, question);
     }
 
     private void tell() {

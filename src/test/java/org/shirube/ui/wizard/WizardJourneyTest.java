@@ -32,6 +32,7 @@ import org.shirube.ui.kit.Hand;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.lang.management.ManagementFactory;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,20 +146,19 @@ class WizardJourneyTest {
 
     /// With Control or else with Alt; the robot without a screen holds no keys down.
     private void chord(KeyCode key, boolean control) {
-        Hand.does(
-                () ->
-                        stage.getScene()
-                                .getFocusOwner()
-                                .fireEvent(
-                                        new KeyEvent(
-                                                KeyEvent.KEY_PRESSED,
-                                                "",
-                                                "",
-                                                key,
-                                                false,
-                                                control,
-                                                !control,
-                                                false)));
+        Hand.does(() ->
+                stage.getScene()
+                        .getFocusOwner()
+                        .fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        key,
+                                        false,
+                                        control,
+                                        !control,
+                                        false)));
     }
 
     private void compose(String text) {
@@ -182,7 +182,7 @@ class WizardJourneyTest {
             textField().requestFocus();
             textField().setText("much");
         });
-        hand.click(button("Next"));
+        fire(button("Next"));
         assertThat(model.step().key()).isEqualTo(id("paid-anyone-for-the-job"));
         assertThat(live.saved().content().answers().all()).hasSize(1);
     }
@@ -191,7 +191,7 @@ class WizardJourneyTest {
     void a_danger_shows_at_once_and_what_was_done_is_written_down() {
         Hand.does(() -> model.go(id("how-you-are-now")));
         Hand.does(() -> live.answer(id("hurt-or-in-pain"), Desk.chosen("not-treated")));
-        hand.click(button("What was done…"));
+        fire(button("What was done…"));
         hand.type("Doctor called");
         hand.press(KeyCode.ENTER);
         hand.picture("wizard-danger-noted");
@@ -204,11 +204,11 @@ class WizardJourneyTest {
     void what_is_not_saved_keeps_one_here_until_one_says_otherwise() {
         desk.store().fail(Saving.Reason.DISK_FULL);
         Hand.does(() -> live.answer(id("controller-nearby"), Desk.no()));
-        hand.click(button("Check the answers"));
+        fire(button("Check the answers"));
         hand.picture("wizard-unsaved");
         assertThat(way.went()).isEmpty();
         desk.store().recover();
-        hand.click(hand.find(".unsaved .primary"));
+        fire(hand.find(".unsaved .primary"));
         assertThat(way.went()).containsExactly("check");
     }
 
@@ -216,17 +216,14 @@ class WizardJourneyTest {
     void no_page_scrolls_before_its_follow_ups_unfold_and_turning_is_quick() {
         List<String> scrolling = new ArrayList<>();
         List<Long> micros = new ArrayList<>();
-        for (int i = 0; i < model.steps().size(); i++) {
-            QuestionId key = model.steps().get(i).key();
-            long start = System.nanoTime();
-            Hand.ask(() -> {
-                model.go(key);
-                model.goOn();
-                stage.getScene().getRoot().applyCss();
-                stage.getScene().getRoot().layout();
-                return true;
-            });
-            micros.add((System.nanoTime() - start) / 1000);
+        int pages = model.steps().size();
+        for (int i = 0; i < 3 * pages; i++) {
+            if (i == 2 * pages) {
+                micros.clear();
+                scrolling.clear();
+            }
+            QuestionId key = model.steps().get(i % pages).key();
+            micros.add(Hand.ask(() -> turn(key)));
             Hand.settle();
             if (Hand.ask(this::scrolls)) {
                 scrolling.add(key.id());
@@ -239,7 +236,17 @@ class WizardJourneyTest {
                         + ", worst "
                         + micros.getLast() / 1000.0);
         System.out.println("pages that scroll at 1280x720: " + scrolling);
-        assertThat(scrolling).hasSizeLessThan(6);
+        assertThat(scrolling).isSubsetOf("hard-to-say-no");
+    }
+
+    /// In microseconds of this thread's own work, so that other programs do not count.
+    private long turn(QuestionId key) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        model.go(key);
+        model.goOn();
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1000;
     }
 
     private boolean scrolls() {
@@ -254,6 +261,11 @@ class WizardJourneyTest {
                         .filter(Node::isVisible)
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /// The robot without a screen has no mouse for a second window.
+    private static void fire(Node button) {
+        Hand.does(() -> ((Button) button).fire());
     }
 
     private Node button(String text) {
