@@ -7,6 +7,7 @@ import static org.shirube.ui.interview.Desk.no;
 import static org.shirube.ui.interview.Desk.yes;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.shirube.scoring.Handbook;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
+import org.shirube.ui.check.CheckModel;
+import org.shirube.ui.check.CheckScreen;
 import org.shirube.ui.interview.Desk;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.kit.Appearance;
@@ -65,7 +68,7 @@ class WizardScreensTest {
     }
 
     @Test
-    void pages_in_both_themes_both_languages_and_large() {
+    void pages_look_calm_in_both_themes_both_languages_and_large() {
         Hand.does(() -> model.go(id("papers-kept-by-others")));
         hand.picture("wizard-gate");
         Hand.does(() -> live.answer(id("papers-kept-by-others"), chosen("passport")));
@@ -103,18 +106,22 @@ class WizardScreensTest {
         hand.picture("wizard-neutral-mark");
         Hand.does(model::stop);
         hand.picture("wizard-stopping");
-        Hand.does(() -> live.profile(org.shirube.screening.Profile.UNKNOWN));
-        Hand.does(() ->
-                stage.getScene()
-                        .setRoot(
-                                Framed.of(
-                                        new org.shirube.ui.check.CheckScreen(
-                                                new org.shirube.ui.check.CheckModel(
-                                                        HANDBOOK.rulebook(), desk.kept()),
-                                                HANDBOOK,
-                                                new NoWay()),
-                                        Texts.in(Language.EN))));
-        hand.picture("check");
         assertThat(live.standing().dangers()).isNotEmpty();
+    }
+
+    @Test
+    void the_check_lists_answers_by_topic_and_those_no_longer_asked() {
+        Hand.does(() -> live.answer(id("papers-kept-by-others"), chosen("passport")));
+        Hand.does(() -> live.answer(id("passport-kept-by"), chosen("broker")));
+        Hand.does(() -> live.answer(id("papers-kept-by-others"), chosen("residence-card")));
+        var check = new CheckModel(HANDBOOK.rulebook(), desk.kept());
+        var texts = Texts.in(Language.EN, ZoneOffset.ofHours(9));
+        Hand.does(() -> {
+            var screen = new CheckScreen(check, HANDBOOK, new NoWay());
+            stage.getScene().setRoot(Framed.of(screen, texts));
+        });
+        hand.picture("check");
+        Hand.does(() -> ((ScrollPane) hand.find(".check .scroll-pane")).setVvalue(1));
+        assertThat(hand.picture("check-no-longer-asked")).exists();
     }
 }
