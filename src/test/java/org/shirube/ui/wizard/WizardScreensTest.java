@@ -8,6 +8,7 @@ import static org.shirube.ui.interview.Desk.yes;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -86,6 +87,10 @@ class WizardScreensTest {
         Hand.does(() -> model.setSecond(Optional.empty()));
         Hand.does(() -> appearance.zoom().set(new Zoom(200)));
         hand.picture("wizard-200");
+        hand.picture("wizard-200");
+        Hand.does(this::toggleTopics);
+        hand.picture("wizard-200-topics");
+        Hand.does(this::toggleTopics);
         Hand.does(() -> appearance.zoom().set(new Zoom(100)));
         Hand.does(() -> model.go(id("paid-anyone-for-the-job")));
         Hand.does(() -> live.answer(id("paid-anyone-for-the-job"), yes()));
@@ -107,6 +112,17 @@ class WizardScreensTest {
         Hand.does(model::stop);
         hand.picture("wizard-stopping");
         assertThat(live.standing().dangers()).isNotEmpty();
+    }
+
+    /// The first of the toggles that only large text has.
+    private void toggleTopics() {
+        var topics =
+                (ToggleButton)
+                        stage.getScene().getRoot().lookupAll(".chip-button").stream()
+                                .filter(node -> "Topics".equals(((ToggleButton) node).getText()))
+                                .findFirst()
+                                .orElseThrow();
+        topics.fire();
     }
 
     @Test
