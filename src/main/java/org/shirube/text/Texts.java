@@ -106,6 +106,7 @@ public final class Texts {
     /// 7,500, with the decimals that were said.
     public String plainNumber(BigDecimal number) {
         var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
     }

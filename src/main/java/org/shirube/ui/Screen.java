@@ -21,6 +21,12 @@ public interface Screen {
         return List.of();
     }
 
+    /// Whether somebody is signed in here: then rail and top bar are around it, and it can be
+    /// hidden.
+    default boolean isInside() {
+        return true;
+    }
+
     /// Called when another screen takes over: what is not yet written is handed to the store.
     default void leave() {}
 

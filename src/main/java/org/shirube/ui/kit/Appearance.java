@@ -43,7 +43,7 @@ public final class Appearance {
     public void dress(Scene scene) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().addAll(SHEETS.stream().map(Sheets::address).toList());
+        scene.getStylesheets().addAll(SHEETS.stream().map(Sheet::ofKit).toList());
         scene.getStylesheets().addAll(0, List.of(theme.get().sheet(), sizes()));
         InvalidationListener change =
                 _ -> {
@@ -55,7 +55,7 @@ public final class Appearance {
 
     /// The root's font; popups have roots of their own, so it stands in a sheet, not on a node.
     private String sizes() {
-        return Sheets.of(
+        return Sheet.of(
                 String.format(
                         Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", zoom.get().pixels()));
     }

@@ -7,8 +7,14 @@ import java.util.function.Supplier;
 /// order in which it is given; what it results in comes back on the window's thread.
 public interface Background extends AutoCloseable {
 
-    /// Does the work, then hands its result on; an unexpected failure reaches the error pane.
-    <T> void run(Supplier<T> work, Consumer<? super T> then);
+    /// Does the work, then hands its result on. An unexpected failure reaches the error pane, and
+    /// `failed` is told, so that nothing goes on waiting.
+    <T> void run(Supplier<T> work, Consumer<? super T> then, Runnable failed);
+
+    /// The same, where nothing waits.
+    default <T> void run(Supplier<T> work, Consumer<? super T> then) {
+        run(work, then, () -> {});
+    }
 
     /// Returns when everything that was given is done; nothing is taken after that.
     @Override

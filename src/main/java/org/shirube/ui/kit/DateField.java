@@ -6,11 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
+import org.jspecify.annotations.Nullable;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.Value;
 import org.shirube.text.Texts;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// A date of which perhaps only the year or month is known, or which is a guess. The year can be
@@ -31,8 +33,10 @@ public final class DateField extends EntryField {
         year = text("year", texts.get("field.year"));
         year.setPromptText(texts.get("field.year"));
         addWords(new Label(texts.get("field.year.after")));
-        month = part("month", 12);
-        day = part("day", 31);
+        month = numbers(12, this::monthName);
+        add(month, "month", texts.get("field.month"));
+        day = numbers(31, this::dayName);
+        add(day, "day", texts.get("field.day"));
         about = new CheckBox(texts.get("field.about"));
         about.setOnAction(_ -> commit());
         addWords(about);
@@ -75,30 +79,39 @@ public final class DateField extends EntryField {
         return new Entry.Wrong(texts.get("field.date.wrong"));
     }
 
-    private ComboBox<Integer> part(String name, int last) {
+    private String monthName(int number) {
+        return number == NOT_KNOWN
+                ? texts.get("field.month.not-known")
+                : texts.get("field.month.numbered", number);
+    }
+
+    private String dayName(int number) {
+        return number == NOT_KNOWN
+                ? texts.get("field.day.not-known")
+                : texts.get("field.day.numbered", number);
+    }
+
+    private ComboBox<Integer> numbers(int last, IntFunction<String> name) {
         var box = new ComboBox<Integer>();
         box.getItems().setAll(IntStream.rangeClosed(NOT_KNOWN, last).boxed().toList());
-        box.setConverter(new PartName(name));
+        box.setConverter(new NumberName(name));
         box.setValue(NOT_KNOWN);
         box.setOnAction(_ -> commit());
-        add(box, name, texts.get("field." + name));
         return box;
     }
 
     /// How a month or day reads in the list; the first line says that it is not known.
-    private final class PartName extends StringConverter<Integer> {
+    private static final class NumberName extends StringConverter<Integer> {
 
-        private final String part;
+        private final IntFunction<String> name;
 
-        PartName(String part) {
-            this.part = part;
+        NumberName(IntFunction<String> name) {
+            this.name = name;
         }
 
         @Override
-        public String toString(Integer number) {
-            return number == null || number == NOT_KNOWN
-                    ? texts.get("field." + part + ".not-known")
-                    : texts.get("field." + part + ".numbered", number);
+        public String toString(@Nullable Integer number) {
+            return name.apply(number == null ? NOT_KNOWN : number);
         }
 
         @Override

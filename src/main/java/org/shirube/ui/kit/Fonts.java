@@ -18,6 +18,7 @@ import java.util.Objects;
 /// it.
 public final class Fonts {
 
+    private static final String ICONS = "FeatherIcons";
     private static final List<String> FILES =
             List.of(
                     "NotoSansJP-Regular.ttf",
@@ -27,11 +28,13 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the fonts known, in about 30 ms; loading them again changes nothing. Must come before
-    /// the first text is measured: JavaFX on Linux looks only once for fonts to fall back on.
+    /// Makes the fonts known, in about 30 ms; a second time it costs nothing. Must come before the
+    /// first text is measured: JavaFX on Linux looks only once for fonts to fall back on.
     public static void load() {
-        FILES.forEach(file -> load(file, Fonts.class.getResourceAsStream("fonts/" + file)));
-        load("icons", new FeatherIkonHandler().getFontResourceAsStream());
+        if (!Font.font(ICONS).getFamily().equals(ICONS)) {
+            FILES.forEach(file -> load(file, Fonts.class.getResourceAsStream("fonts/" + file)));
+            load(ICONS, new FeatherIkonHandler().getFontResourceAsStream());
+        }
     }
 
     private static void load(String name, @Nullable InputStream file) {

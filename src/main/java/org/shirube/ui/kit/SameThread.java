@@ -7,8 +7,15 @@ import java.util.function.Supplier;
 public final class SameThread implements Background {
 
     @Override
-    public <T> void run(Supplier<T> work, Consumer<? super T> then) {
-        then.accept(work.get());
+    public <T> void run(Supplier<T> work, Consumer<? super T> then, Runnable failed) {
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error unexpected) {
+            failed.run();
+            throw unexpected;
+        }
+        then.accept(result);
     }
 
     @Override

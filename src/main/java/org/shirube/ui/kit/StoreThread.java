@@ -21,12 +21,13 @@ public final class StoreThread implements Background {
     }
 
     @Override
-    public <T> void run(Supplier<T> work, Consumer<? super T> then) {
+    public <T> void run(Supplier<T> work, Consumer<? super T> then, Runnable failed) {
         thread.execute(() -> {
             try {
                 T result = work.get();
                 window.execute(() -> then.accept(result));
             } catch (RuntimeException | Error unexpected) {
+                window.execute(failed);
                 window.execute(() -> failures.accept(unexpected));
             }
         });

@@ -13,7 +13,7 @@ public enum Theme {
 
     /// The style sheet that gives each colour name its value.
     String sheet() {
-        return Sheets.address(file);
+        return Sheet.ofKit(file);
     }
 
     public Theme other() {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import java.awt.image.BufferedImage;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -101,9 +101,7 @@ public final class Hand {
 
     /// Types a text of any script where the focus is, as an input method would hand it over.
     public void type(String text) {
-        text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(letter -> does(() -> typeAtFocus(letter)));
+        does(() -> text.codePoints().mapToObj(Character::toString).forEach(this::typeAtFocus));
     }
 
     private void typeAtFocus(String letter) {
@@ -150,19 +148,32 @@ public final class Hand {
         does(() -> new ArrayList<>(Window.getWindows()).forEach(Window::hide));
     }
 
-    /// Waits until everything that is queued for the window's thread is done, and one layout.
+    /// Waits until the window has laid itself out anew and everything queued before is done.
     public static void settle() {
-        for (int i = 0; i < 2; i++) {
-            var done = new CountDownLatch(1);
-            Platform.runLater(done::countDown);
-            try {
-                if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    throw new AssertionError("the window's thread is stuck");
-                }
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-        }
+        var pulse = new CompletableFuture<Boolean>();
+        ask(() -> {
+            Window.getWindows().stream()
+                    .filter(Stage.class::isInstance)
+                    .map(Window::getScene)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            shown -> awaitLayout(shown, pulse), () -> pulse.complete(true));
+            return true;
+        });
+        pulse.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        ask(() -> true);
+    }
+
+    private static void awaitLayout(Scene shown, CompletableFuture<Boolean> pulse) {
+        shown.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        shown.removePostLayoutPulseListener(this);
+                        pulse.complete(true);
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     private static boolean isShown(Node node) {

@@ -1,0 +1,59 @@
+package org.shirube.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.shirube.text.Texts;
+import org.shirube.ui.kit.Card;
+import org.shirube.ui.kit.Icon;
+import org.shirube.ui.kit.WrappedText;
+
+/// What takes the place of everything: an empty note pad that nobody minds, or the word that the
+/// interview is paused. Only the passphrase leads back.
+final class Cover extends StackPane {
+
+    private final Runnable focus;
+
+    private Cover(Node content, Runnable focus) {
+        this.focus = focus;
+        getStyleClass().add("cover");
+        getChildren().setAll(content);
+    }
+
+    /// A note pad. What is typed into it is forgotten; the way back shows when it is asked for.
+    static Cover notes(Texts texts, ReentryForm reentry) {
+        var pad = new TextArea();
+        pad.setAccessibleText(texts.get("window.title"));
+        var back = new Button(texts.get("shell.notes.more"), new Icon(Feather.MORE_HORIZONTAL));
+        back.getStyleClass().add("plain");
+        var foot = new VBox(back);
+        back.setOnAction(_ -> {
+            foot.getChildren().setAll(reentry);
+            reentry.focus();
+        });
+        var notes = new BorderPane(pad);
+        notes.getStyleClass().add("notes");
+        notes.setTop(new WrappedText(texts.get("window.title"), "heading"));
+        notes.setBottom(foot);
+        return new Cover(notes, pad::requestFocus);
+    }
+
+    static Cover pause(Texts texts, ReentryForm reentry) {
+        var card =
+                new Card(
+                        new WrappedText(texts.get("shell.paused"), "heading"),
+                        new WrappedText(texts.get("shell.paused.hint"), "soft"),
+                        reentry);
+        card.getStyleClass().add("paused-card");
+        return new Cover(card, reentry::focus);
+    }
+
+    void focus() {
+        focus.run();
+    }
+}

@@ -1,0 +1,35 @@
+package org.shirube.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+
+/// Rail, top bar and screen. In large text the rail is a drawer.
+final class Frame extends BorderPane {
+
+    private final Rail rail;
+    private final BorderPane page;
+
+    Frame(Rail rail, Node content) {
+        this.rail = rail;
+        page = new BorderPane(content);
+        setLeft(rail);
+        setCenter(page);
+        getStyleClass().add("frame");
+    }
+
+    void setBar(TopBar bar) {
+        page.setTop(bar);
+    }
+
+    void setLarge(boolean large) {
+        setLeft(large ? null : rail);
+        if (page.getTop() instanceof TopBar bar) {
+            bar.setLarge(large);
+        }
+    }
+
+    /// Opens or closes the rail while it is a drawer.
+    void toggleRail() {
+        setLeft(getLeft() == null ? rail : null);
+    }
+}

@@ -1,0 +1,43 @@
+package org.shirube.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.shirube.text.Texts;
+import org.shirube.ui.kit.Icon;
+
+import java.util.List;
+
+/// Where one can go, and at its foot how the window looks and the lock.
+final class Rail extends VBox {
+
+    Rail(Texts texts, Runnable toCases, Runnable lock, List<? extends Node> switches) {
+        var sign = new Label("標");
+        sign.getStyleClass().add("sign");
+        var cases = item(Feather.LIST, texts.get("shell.cases"), toCases);
+        cases.getStyleClass().add("current");
+        var space = new Region();
+        setVgrow(space, Priority.ALWAYS);
+        getStyleClass().add("rail");
+        setAccessibleText(texts.get("shell.rail"));
+        getChildren().setAll(sign, cases, space);
+        getChildren().addAll(switches);
+        getChildren().add(item(Feather.LOCK, texts.get("shell.lock"), lock));
+    }
+
+    static Button item(Ikon picture, String name, Runnable action) {
+        var item = new Button(name, new Icon(picture));
+        item.setContentDisplay(ContentDisplay.TOP);
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.getStyleClass().setAll("rail-item");
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,72 @@
+package org.shirube.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.shirube.casework.Passphrase;
+import org.shirube.text.Texts;
+import org.shirube.ui.kit.Background;
+import org.shirube.ui.kit.PassphraseField;
+import org.shirube.ui.kit.WrappedText;
+
+/// Asks for the passphrase of whoever is signed in, and opens when it is right.
+final class ReentryForm extends VBox {
+
+    private final Texts texts;
+    private final Reentry reentry;
+    private final Background background;
+    private final Runnable opened;
+    private final PassphraseField field = new PassphraseField();
+    private final Button open;
+    private final ProgressIndicator working = new ProgressIndicator();
+    private final WrappedText fault = new WrappedText("", "fault");
+
+    ReentryForm(Texts texts, Reentry reentry, Background background, Runnable opened) {
+        this.texts = texts;
+        this.reentry = reentry;
+        this.background = background;
+        this.opened = opened;
+        field.speak(texts, texts.get("shell.passphrase"));
+        open = new Button(texts.get("shell.continue"));
+        open.getStyleClass().add("primary");
+        open.setOnAction(_ -> attempt());
+        field.setOnEnter(this::attempt);
+        working.getStyleClass().add("working");
+        working.setVisible(false);
+        var actions = new FlowPane(open, working);
+        actions.getStyleClass().add("reentry-actions");
+        getStyleClass().add("reentry");
+        getChildren().setAll(field, actions, fault);
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    private void attempt() {
+        if (working.isVisible()) {
+            return;
+        }
+        Passphrase passphrase = field.take();
+        busy(true);
+        background.run(() -> reentry.opens(passphrase), this::answered, () -> busy(false));
+    }
+
+    private void answered(boolean right) {
+        busy(false);
+        if (right) {
+            opened.run();
+        } else {
+            fault.setText(texts.get("shell.passphrase.wrong"));
+            field.focus();
+        }
+    }
+
+    private void busy(boolean busy) {
+        working.setVisible(busy);
+        open.setDisable(busy);
+        fault.setText("");
+    }
+}

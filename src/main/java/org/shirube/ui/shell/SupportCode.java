@@ -1,0 +1,59 @@
+package org.shirube.ui.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A short code for where the program failed, the same each time it fails there. It is made from
+/// classes, methods and lines only: the message of an exception can hold what somebody answered.
+final class SupportCode {
+
+    /// Without letters that are mistaken for each other when read out on the telephone.
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final int FRAMES = 24;
+    private static final int LENGTH = 8;
+
+    private SupportCode() {}
+
+    static String of(Throwable failure) {
+        byte[] hash = sha256(places(failure));
+        var code = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(i == LENGTH / 2 ? "-" : "").append(LETTERS.charAt(hash[i] & 31));
+        }
+        return code.toString();
+    }
+
+    /// The failure and what caused it, each with its innermost frames.
+    static String places(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(FRAMES)
+                .map(SupportCode::place)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String place(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .limit(FRAMES)
+                .map(frame ->
+                        frame.getClassName()
+                                + "."
+                                + frame.getMethodName()
+                                + ":"
+                                + frame.getLineNumber())
+                .collect(Collectors.joining("\n", failure.getClass().getName() + "\n", ""));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.shirube.ui.signin;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.shirube.text.Texts;
+import org.shirube.ui.Screen;
+import org.shirube.ui.kit.Banner;
+import org.shirube.ui.kit.Card;
+import org.shirube.ui.kit.FirstFocus;
+import org.shirube.ui.kit.NamedField;
+import org.shirube.ui.kit.PageScroll;
+import org.shirube.ui.kit.PassphraseField;
+import org.shirube.ui.kit.Sheet;
+import org.shirube.ui.kit.WrappedText;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The sign-in screen: a name and a passphrase, which is asked for twice on the first day.
+public final class SignInView implements Screen {
+
+    private final SignInModel model;
+    private final PassphraseField passphrase = new PassphraseField();
+    private final PassphraseField again = new PassphraseField();
+
+    public SignInView(SignInModel model) {
+        this.model = model;
+        passphrase.setOnEnter(model.isFirstUse() ? again::focus : this::submit);
+        again.setOnEnter(this::submit);
+    }
+
+    @Override
+    public boolean isInside() {
+        return false;
+    }
+
+    @Override
+    public List<Crumb> trail(Texts texts) {
+        return List.of();
+    }
+
+    @Override
+    public Node view(Texts texts) {
+        var card = new Card(heading(texts));
+        card.getStyleClass().add("signin-card");
+        card.getChildren().addAll(nameField(texts), passphraseField(texts));
+        if (model.isFirstUse()) {
+            card.getChildren().addAll(strength(texts), againField(texts));
+        }
+        card.getChildren().addAll(obstacle(texts), actions(texts));
+        card.disableProperty().bind(model.working());
+        var page = new StackPane(card);
+        page.getStyleClass().add("signin");
+        page.getStylesheets().add(Sheet.beside(SignInView.class));
+        var scroll = new PageScroll(page);
+        scroll.setFitToHeight(true);
+        return scroll;
+    }
+
+    /// What was typed does not outlive the screen.
+    @Override
+    public void leave() {
+        passphrase.clear();
+        again.clear();
+    }
+
+    private Node heading(Texts texts) {
+        boolean first = model.isFirstUse();
+        var title = first ? texts.get("signin.first.title") : texts.get("signin.title");
+        var hint = first ? texts.get("signin.first.hint") : texts.get("signin.hint");
+        var heading = new VBox(new WrappedText(title, "heading"), new WrappedText(hint, "soft"));
+        heading.getStyleClass().add("signin-heading");
+        return heading;
+    }
+
+    private Node nameField(Texts texts) {
+        var field = new TextField();
+        field.setId("signin-name");
+        field.textProperty().bindBidirectional(model.name());
+        field.setOnAction(_ -> passphrase.focus());
+        FirstFocus.on(
+                field, model.name().get().isBlank() ? field::requestFocus : passphrase::focus);
+        return new NamedField(texts.get("signin.name"), field);
+    }
+
+    private Node passphraseField(Texts texts) {
+        passphrase.speak(texts, texts.get("signin.passphrase"));
+        return new NamedField(texts.get("signin.passphrase"), passphrase);
+    }
+
+    private Node againField(Texts texts) {
+        again.speak(texts, texts.get("signin.again"));
+        return new NamedField(texts.get("signin.again"), again);
+    }
+
+    private Node strength(Texts texts) {
+        var hint = new WrappedText("", "soft", "small");
+        passphrase.setOnTyped(() -> hint.setText(texts.of("signin.strength", strengthNow())));
+        hint.setText(texts.of("signin.strength", strengthNow()));
+        return hint;
+    }
+
+    private Strength strengthNow() {
+        try (var typed = passphrase.copy()) {
+            return Strength.of(typed);
+        }
+    }
+
+    private Node obstacle(Texts texts) {
+        var place = new VBox();
+        model.obstacle()
+                .subscribe(obstacle -> {
+                    place.getChildren().setAll(banner(texts, obstacle));
+                    obstacle.ifPresent(_ -> passphrase.focus());
+                });
+        return place;
+    }
+
+    private static List<Banner> banner(Texts texts, Optional<Obstacle> obstacle) {
+        return obstacle
+                .map(reason ->
+                        new Banner(
+                                Banner.Kind.WARNING,
+                                texts.of("signin.obstacle", reason),
+                                texts.of("signin.remedy", reason)))
+                .stream()
+                .toList();
+    }
+
+    private Node actions(Texts texts) {
+        var enter =
+                new Button(
+                        model.isFirstUse()
+                                ? texts.get("signin.first.enter")
+                                : texts.get("signin.enter"));
+        enter.getStyleClass().add("primary");
+        enter.setMinWidth(Region.USE_PREF_SIZE);
+        enter.setOnAction(_ -> submit());
+        var indicator = new ProgressIndicator();
+        indicator.getStyleClass().add("working");
+        var working = new HBox(indicator, new Label(texts.get("signin.working")));
+        working.getStyleClass().add("signin-working");
+        working.visibleProperty().bind(model.working());
+        var row = new HBox(enter, working);
+        row.getStyleClass().add("signin-actions");
+        return row;
+    }
+
+    private void submit() {
+        if (model.isFirstUse()) {
+            model.create(passphrase.copy(), again.copy());
+        } else {
+            model.unlock(passphrase.take());
+        }
+    }
+}

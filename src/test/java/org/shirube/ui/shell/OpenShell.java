@@ -1,0 +1,115 @@
+package org.shirube.ui.shell;
+
+import javafx.stage.Stage;
+
+import org.shirube.casework.ScreeningId;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.text.Language;
+import org.shirube.ui.Navigator;
+import org.shirube.ui.Screen;
+import org.shirube.ui.kit.Appearance;
+import org.shirube.ui.kit.Hand;
+import org.shirube.ui.kit.SameThread;
+import org.shirube.ui.kit.Theme;
+import org.shirube.ui.kit.Zoom;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A window of 1280x720 with a shell in it, for tests of screens: leads nowhere but remembers where
+/// it was asked to go, and comes back from behind the curtain for the passphrase `open sesame`.
+public final class OpenShell implements Navigator {
+
+    public static final String PASSPHRASE = "open sesame";
+
+    private final List<String> went = new ArrayList<>();
+    private final Appearance appearance = new Appearance(Language.EN);
+    private final Shell shell;
+    private final Hand hand;
+
+    public OpenShell(Stage stage) {
+        shell =
+                new Shell(
+                        appearance,
+                        new Shell.Doors(
+                                () -> this,
+                                passphrase ->
+                                        PASSPHRASE.contentEquals(
+                                                new String(passphrase.characters())),
+                                new SameThread()));
+        stage.setScene(shell.scene(1280, 720));
+        stage.show();
+        hand = new Hand(stage.getScene());
+    }
+
+    public void show(Screen screen) {
+        Hand.does(() -> shell.show(screen));
+    }
+
+    public Hand hand() {
+        return hand;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /// Where the screens asked to go, in order.
+    public List<String> went() {
+        return went;
+    }
+
+    /// Leaves four pictures: light, dark, Japanese, and twice the text size.
+    public void pictures(String name) {
+        hand.picture(name + "-light");
+        Hand.does(() -> appearance.theme().set(Theme.DARK));
+        hand.picture(name + "-dark");
+        Hand.does(() -> appearance.theme().set(Theme.LIGHT));
+        Hand.does(() -> appearance.language().set(Language.JA));
+        hand.picture(name + "-japanese");
+        Hand.does(() -> appearance.zoom().set(new Zoom(200)));
+        hand.picture(name + "-japanese-200");
+        Hand.does(() -> appearance.language().set(Language.EN));
+        hand.picture(name + "-200");
+        Hand.does(() -> appearance.zoom().set(Zoom.USUAL));
+    }
+
+    @Override
+    public void toSignIn() {
+        went.add("sign in");
+    }
+
+    @Override
+    public void toCases() {
+        went.add("cases");
+    }
+
+    @Override
+    public void beginScreening(String alias) {
+        went.add("begin " + alias);
+    }
+
+    @Override
+    public void toScreening(ScreeningId id) {
+        went.add("screening " + id.id());
+    }
+
+    @Override
+    public void toQuestion(ScreeningId id, QuestionId question) {
+        went.add("question " + question.id());
+    }
+
+    @Override
+    public void toCheck(ScreeningId id) {
+        went.add("check " + id.id());
+    }
+
+    @Override
+    public void toAssessment(ScreeningId id) {
+        went.add("assessment " + id.id());
+    }
+}
