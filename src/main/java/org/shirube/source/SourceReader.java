@@ -17,13 +17,18 @@ public final class SourceReader {
     /// The largest questionnaire is some 100 KB; nothing that a person writes comes near this.
     static final int MAX_BYTES = 2 * 1024 * 1024;
 
+    private static final String MOST = MAX_BYTES / 1024 / 1024 + " MB";
+
     private SourceReader() {}
 
     /// Reads the file under the name that messages show.
     public static Parsed read(Path path, String name) {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            return bytes.length > MAX_BYTES ? unreadable(name, tooLarge(), "") : parse(bytes, name);
+            return bytes.length > MAX_BYTES
+                    ? unreadable(
+                            name, "the file is larger than " + MOST, "a file of at most " + MOST)
+                    : parse(bytes, name);
         } catch (NoSuchFileException missing) {
             return unreadable(name, "there is no such file", "a file that exists");
         } catch (IOException failure) {
@@ -45,10 +50,6 @@ public final class SourceReader {
         } catch (CharacterCodingException notUtf8) {
             return unreadable(name, "the file is not text in UTF-8", "a text file saved as UTF-8");
         }
-    }
-
-    private static String tooLarge() {
-        return "the file is larger than " + MAX_BYTES / 1024 / 1024 + " MB";
     }
 
     static Parsed unreadable(String name, String problem, String expected) {

@@ -1,36 +1,45 @@
 package org.shirube.source;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Turns YAML into our tree: the only class that knows the YAML library. Aliases are refused, so
+/// Turns YAML into our tree: the only class that knows the YAML library. Built from the library's
+/// events, because its own trees follow a hostile file as deep as it goes. Aliases are refused, so
 /// that no file can grow when it is read.
 final class YamlTree {
 
     private static final int MAX_DEPTH = 40;
 
     private final String name;
+    private final Iterator<Event> events;
     private final Faults faults = new Faults();
 
-    private YamlTree(String name) {
+    private YamlTree(String text, String name) {
+        LoadSettings settings = LoadSettings.builder().setLabel(name).build();
         this.name = name;
+        this.events = new Parse(settings).parseString(text).iterator();
     }
 
     static Parsed parse(String text, String name) {
         try {
-            return new YamlTree(name).compose(text);
+            return new YamlTree(text, name).document();
+        } catch (TooDeep fault) {
+            return new Parsed.Unreadable(List.of(fault.fault));
         } catch (MarkedYamlEngineException fault) {
             return new Parsed.Unreadable(List.of(broken(fault, name)));
         } catch (YamlEngineException fault) {
@@ -38,76 +47,81 @@ final class YamlTree {
         }
     }
 
-    private Parsed compose(String text) {
-        LoadSettings settings =
-                LoadSettings.builder()
-                        .setLabel(name)
-                        .setMaxAliasesForCollections(0)
-                        .setAllowRecursiveKeys(false)
-                        .setAllowDuplicateKeys(true) // reported by us, with their place
-                        .build();
-        var root = new Compose(settings).composeString(text);
-        if (root.isEmpty()) {
+    private Parsed document() {
+        events.next(); // the stream begins
+        if (events.next().getEventId() == Event.ID.StreamEnd) {
             return SourceReader.unreadable(name, "the file is empty", "at least one key");
         }
-        Node tree = tree(root.get(), 0);
+        Node tree = node(events.next(), 0);
+        events.next(); // the document ends
+        Event after = events.next();
+        if (after.getEventId() != Event.ID.StreamEnd) {
+            faults.add(mark(after), "a second document begins", "one document in a file");
+        }
         return faults.none() ? new Parsed.Readable(tree) : new Parsed.Unreadable(faults.list());
     }
 
-    private Node tree(org.snakeyaml.engine.v2.nodes.Node node, int depth) {
+    private Node node(Event event, int depth) {
         if (depth > MAX_DEPTH) {
-            faults.add(mark(node), "nested too deeply", "at most " + MAX_DEPTH + " levels");
-            return new Node.Text(mark(node), "");
+            throw new TooDeep(mark(event));
         }
-        return switch (node) {
-            case ScalarNode scalar -> new Node.Text(mark(scalar), scalar.getValue());
-            case SequenceNode list -> items(list, depth);
-            case MappingNode mapping -> fields(mapping, depth);
-            default -> {
-                faults.add(mark(node), "aliases are not allowed", "the text written out");
-                yield new Node.Text(mark(node), "");
-            }
+        refuseAnchor(event);
+        return switch (event) {
+            case ScalarEvent scalar -> new Node.Text(mark(event), scalar.getValue());
+            case SequenceStartEvent _ -> items(event, depth);
+            case MappingStartEvent _ -> fields(event, depth);
+            default -> new Node.Text(mark(event), "");
         };
     }
 
-    private Node items(SequenceNode list, int depth) {
-        List<Node> items = new ArrayList<>();
-        list.getValue().forEach(item -> items.add(tree(item, depth + 1)));
-        refuseAnchor(list);
-        return new Node.Items(mark(list), List.copyOf(items));
+    private void refuseAnchor(Event event) {
+        if (event instanceof AliasEvent) {
+            faults.add(mark(event), "aliases (*) are not allowed", "the text written out");
+        } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            faults.add(mark(event), "anchors (&) are not allowed", "the text written out");
+        }
     }
 
-    private Node fields(MappingNode mapping, int depth) {
+    private Node items(Event start, int depth) {
+        List<Node> items = new ArrayList<>();
+        Event next = events.next();
+        while (next.getEventId() != Event.ID.SequenceEnd) {
+            items.add(node(next, depth + 1));
+            next = events.next();
+        }
+        return new Node.Items(mark(start), List.copyOf(items));
+    }
+
+    private Node fields(Event start, int depth) {
         Map<Node.Text, Node> entries = new LinkedHashMap<>();
         Map<String, Mark> seen = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                faults.add(mark(tuple.getKeyNode()), "a key must be a word", "key: value");
-                continue;
-            }
-            Mark earlier = seen.putIfAbsent(key.getValue(), mark(key));
-            if (earlier != null) {
-                faults.add(
-                        mark(key),
-                        "'" + key.getValue() + "' stands here twice",
-                        "each key once; the first is in line " + earlier.line());
-            }
-            entries.put(
-                    new Node.Text(mark(key), key.getValue()),
-                    tree(tuple.getValueNode(), depth + 1));
+        Event next = events.next();
+        while (next.getEventId() != Event.ID.MappingEnd) {
+            Optional<Node.Text> key = key(node(next, depth + 1), seen);
+            Node value = node(events.next(), depth + 1);
+            key.ifPresent(word -> entries.put(word, value));
+            next = events.next();
         }
-        refuseAnchor(mapping);
-        return new Node.Fields(mark(mapping), entries);
+        return new Node.Fields(mark(start), entries);
     }
 
-    private void refuseAnchor(org.snakeyaml.engine.v2.nodes.Node node) {
-        if (node.getAnchor().isPresent()) {
-            faults.add(mark(node), "anchors (&) are not allowed", "the text written out");
+    private Optional<Node.Text> key(Node node, Map<String, Mark> seen) {
+        if (!(node instanceof Node.Text key)) {
+            faults.add(node.at(), "a key must be a word", "key: value");
+            return Optional.empty();
         }
+        Mark earlier = seen.putIfAbsent(key.text(), key.at());
+        if (earlier != null) {
+            faults.add(
+                    key.at(),
+                    key.kind() + " stands here twice",
+                    "each key once; the first is in line " + earlier.line());
+        }
+        return Optional.of(key);
     }
 
-    private Mark mark(org.snakeyaml.engine.v2.nodes.Node node) {
-        return node.getStartMark().map(start -> at(start, name)).orElse(new Mark(name, 1, 1));
+    private Mark mark(Event event) {
+        return event.getStartMark().map(start -> at(start, name)).orElse(new Mark(name, 1, 1));
     }
 
     private static Mark at(org.snakeyaml.engine.v2.exceptions.Mark start, String name) {
@@ -118,5 +132,18 @@ final class YamlTree {
         Optional<Mark> at = fault.getProblemMark().map(mark -> at(mark, name));
         String problem = Optional.ofNullable(fault.getProblem()).orElse("this is not YAML");
         return new Fault(at.orElse(new Mark(name, 1, 1)), problem, "a YAML or JSON file");
+    }
+
+    /// Ends the reading at once: what lies below is of no use to anybody.
+    private static final class TooDeep extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Fault fault;
+
+        TooDeep(Mark at) {
+            super("nested too deeply", null, false, false);
+            fault = new Fault(at, "nested too deeply", "at most " + MAX_DEPTH + " levels");
+        }
     }
 }
