@@ -26,9 +26,12 @@ public record PartialDate(int year, int month, int day, boolean about) {
                         match.group(3) == null ? 0 : Integer.parseInt(match.group(3)),
                         match.group(4) == null ? 0 : Integer.parseInt(match.group(4)),
                         match.group(1) != null);
+        boolean zeros =
+                (match.group(3) != null && date.month == 0)
+                        || (match.group(4) != null && date.day == 0);
         try {
             date.latest();
-            return match.group(3) != null && date.month == 0 ? Optional.empty() : Optional.of(date);
+            return zeros ? Optional.empty() : Optional.of(date);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
