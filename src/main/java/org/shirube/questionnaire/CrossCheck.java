@@ -24,8 +24,7 @@ final class CrossCheck {
     private final Faults faults;
     private final Map<QuestionId, AnswerKind> kinds = new HashMap<>();
     private final Map<QuestionId, Mark> places = new HashMap<>();
-    private final Map<QuestionId, Set<QuestionId>> asks = new HashMap<>();
-    private final Map<QuestionId, Mark> askedAt = new HashMap<>();
+    private final Waiting waiting = new Waiting();
     private final List<Compared> comparisons = new ArrayList<>();
 
     CrossCheck(Catalogue catalogue, Faults faults) {
@@ -42,8 +41,7 @@ final class CrossCheck {
     }
 
     void asked(QuestionId asker, QuestionId about, Mark at) {
-        asks.computeIfAbsent(asker, _ -> new TreeSet<>()).add(about);
-        askedAt.putIfAbsent(asker, at);
+        waiting.add(asker, about, at);
         comparisons.add(new Compared(about, "", at));
     }
 
@@ -83,7 +81,7 @@ final class CrossCheck {
     }
 
     private void number(String word, Mark at) {
-        if (!word.matches("-?\\d+(\\.\\d+)?")) {
+        if (!word.matches("-?\\d{1,9}(\\.\\d{1,4})?")) {
             faults.add(at, "'" + word + "' is not a number", "a number such as 80");
         }
     }
@@ -110,24 +108,6 @@ final class CrossCheck {
                 word(compared.operand(), kind, compared.at());
             }
         }
-        asks.keySet().forEach(this::refuseCircle);
-    }
-
-    private void refuseCircle(QuestionId start) {
-        Set<QuestionId> seen = new HashSet<>();
-        List<QuestionId> open = new ArrayList<>(asks.get(start));
-        while (!open.isEmpty()) {
-            QuestionId next = open.removeLast();
-            if (next.equals(start)) {
-                faults.add(
-                        askedAt.getOrDefault(start, new Mark("", 1, 1)),
-                        "'" + start + "' waits for itself",
-                        "conditions that do not go round in a circle");
-                return;
-            }
-            if (seen.add(next)) {
-                open.addAll(asks.getOrDefault(next, Set.of()));
-            }
-        }
+        waiting.check(faults);
     }
 }

@@ -8,6 +8,7 @@ import org.shirube.source.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import java.util.regex.Pattern;
 final class QuestionReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Set<String> NON_ANSWERS = Words.all(NonAnswer.class).keySet();
     private static final int MAX_DEPTH = 6;
+    private static final int MAX_OPTIONS = 60;
 
     private final CrossCheck cross;
     private final Faults faults;
@@ -92,16 +95,17 @@ final class QuestionReader {
     }
 
     private AnswerKind choice(Fields fields) {
-        List<String> options = new ArrayList<>();
+        Set<String> options = new LinkedHashSet<>();
         for (Node.Text option : fields.texts("answerOption")) {
-            if (options.contains(option.text())
-                    || Words.all(NonAnswer.class).containsKey(option.text())) {
+            if (!options.add(option.text()) || NON_ANSWERS.contains(option.text())) {
                 faults.add(option.at(), "option '" + option.text() + "' is taken", "another word");
             }
-            options.add(option.text());
         }
-        if (options.size() < 2) {
-            faults.add(fields.at("answerOption"), "too few options", "at least two");
+        if (options.size() < 2 || options.size() > MAX_OPTIONS) {
+            faults.add(
+                    fields.at("answerOption"),
+                    "there are " + options.size() + " options",
+                    "2 to " + MAX_OPTIONS);
         }
         Set<String> exclusive = new HashSet<>();
         for (Node.Text option : fields.texts("exclusive")) {

@@ -9,9 +9,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads `reference/japan.yaml`.
 final class ReferenceReader {
+
+    /// A positive number of no more digits than any rate needs.
+    private static final Pattern RATE = Pattern.compile("(?=[0.]*[1-9])\\d{1,9}(?:\\.\\d{1,9})?");
 
     private final Faults faults;
 
@@ -44,11 +48,10 @@ final class ReferenceReader {
         String year = entry.text("year");
         String source = entry.text("source");
         entry.refuseTheRest();
-        try {
+        if (RATE.matcher(yen).matches()) {
             return Optional.of(new Rate(new BigDecimal(yen), year, source));
-        } catch (NumberFormatException notANumber) {
-            faults.add(entry.at("yen"), "'" + yen + "' is not a number", "yen for one unit");
-            return Optional.empty();
         }
+        faults.add(entry.at("yen"), "'" + yen + "' is no rate", "yen for one unit, such as 150");
+        return Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class RuleReader {
 
     private static final Pattern COMPARISON =
-            Pattern.compile("(>=|<=|>|<) *(\\d+(?:\\.\\d+)?)( months-of-pay)?");
+            Pattern.compile("(>=|<=|>|<) *(\\d{1,9}(?:\\.\\d{1,4})?)( months-of-pay)?");
 
     private final CrossCheck cross;
     private final Faults faults;

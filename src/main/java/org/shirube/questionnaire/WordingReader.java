@@ -9,6 +9,9 @@ import org.shirube.source.Node;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the texts of one questionnaire in one language, and reports those that are missing.
 final class WordingReader {
@@ -45,19 +48,20 @@ final class WordingReader {
     private void same(Fields fields, String key, String expected) {
         String found = fields.text(key);
         if (!found.equals(expected)) {
-            faults.add(fields.at(key), "these are the texts of '" + found + "'", expected);
+            faults.add(fields.at(key), "the " + key + " is '" + found + "'", expected);
         }
     }
 
     private Map<QuestionId, Asked> questions(Fields fields) {
+        Set<QuestionId> known =
+                questionnaire.pages().stream()
+                        .flatMap(Question::withFollowUps)
+                        .map(Question::id)
+                        .collect(Collectors.toSet());
         Map<QuestionId, Asked> asked = new LinkedHashMap<>();
         for (Node.Text name : fields.names()) {
             QuestionId id = new QuestionId(name.text());
-            boolean known =
-                    questionnaire.pages().stream()
-                            .flatMap(Question::withFollowUps)
-                            .anyMatch(question -> question.id().equals(id));
-            if (!known) {
+            if (!known.contains(id)) {
                 faults.add(name.at(), "no question '" + id + "' here", "a linkId of the file");
             }
             fields.fields(name.text(), this::asked).ifPresent(text -> asked.put(id, text));
@@ -88,9 +92,13 @@ final class WordingReader {
     private void demand(Question page, Wording wording, Mark at) {
         page.withFollowUps().forEach(question -> demandText(question, wording, at));
         Asked asked = wording.questions().get(page.id());
-        if (asked != null && (asked.why().isEmpty() || asked.howToAsk().isEmpty())) {
+        if (asked != null && (isBlank(asked.why()) || isBlank(asked.howToAsk()))) {
             faults.add(at, "'" + page.id() + "' has no guidance", "why: and ask:");
         }
+    }
+
+    private static boolean isBlank(Optional<String> text) {
+        return text.orElse("").isBlank();
     }
 
     private void demandText(Question question, Wording wording, Mark at) {

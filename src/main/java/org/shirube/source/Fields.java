@@ -70,6 +70,8 @@ public final class Fields {
         Optional<String> found = optionalText(key);
         if (found.isEmpty() && !has(key)) {
             faults.add(at, "'" + key + "' is missing", key + ": …");
+        } else if (found.isPresent() && found.get().isEmpty()) {
+            faults.add(at(key), "'" + key + "' is empty", key + ": …");
         }
         return found.orElse("");
     }
