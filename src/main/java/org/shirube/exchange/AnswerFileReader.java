@@ -108,10 +108,21 @@ public final class AnswerFileReader {
                         phases(fields),
                         basis(fields),
                         on,
-                        fields.optionalText("note").orElse(""),
+                        note(fields),
                         false);
         fields.refuseTheRest();
         return value.map(details::withValue);
+    }
+
+    private String note(Fields fields) {
+        String note = fields.optionalText("note").orElse("");
+        if (note.length() > ValueReader.LONGEST_TEXT) {
+            faults.add(
+                    fields.at("note"),
+                    "the note is too long",
+                    "at most " + ValueReader.LONGEST_TEXT + " characters");
+        }
+        return note;
     }
 
     private Optional<PartialDate> date(Fields fields, String text) {

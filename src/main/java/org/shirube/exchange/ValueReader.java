@@ -21,8 +21,13 @@ import java.util.regex.Pattern;
 final class ValueReader {
 
     private static final Map<String, NonAnswer> WITHOUT = Words.all(NonAnswer.class);
-    private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?([A-Z]{3})");
-    private static final int LONGEST_TEXT = 20_000;
+
+    /// Commas part thousands only, and three decimals are refused: where a comma is the decimal
+    /// sign, 7.500 is not seven and a half.
+    private static final Pattern AMOUNT =
+            Pattern.compile("((?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,2})?) ?([A-Z]{3})");
+
+    static final int LONGEST_TEXT = 20_000;
 
     private final Faults faults;
 
@@ -107,11 +112,12 @@ final class ValueReader {
     }
 
     private Optional<Value> amount(Node.Text text) {
-        Matcher match = AMOUNT.matcher(text.text().replace(",", ""));
+        Matcher match = AMOUNT.matcher(text.text());
         if (!match.matches() || !isCurrency(match.group(2))) {
             return refused(text, "an amount with its currency, such as 7500 USD");
         }
-        return Optional.of(new Value.Amount(new BigDecimal(match.group(1)), match.group(2)));
+        return Optional.of(
+                new Value.Amount(new BigDecimal(match.group(1).replace(",", "")), match.group(2)));
     }
 
     private static boolean isCurrency(String code) {
