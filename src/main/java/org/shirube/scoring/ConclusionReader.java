@@ -41,10 +41,21 @@ final class ConclusionReader {
                                 .orElse(Conclusion.INSUFFICIENT_INFORMATION),
                         fields.fields("adult", this::demand),
                         fields.fields("child", this::demand),
-                        Set.copyOf(fields.texts("anyOf").stream().map(Node.Text::text).toList()),
+                        anyOf(fields.texts("anyOf")),
                         fields.flag("soundInterview"));
         fields.refuseTheRest();
         return rule;
+    }
+
+    private Set<String> anyOf(List<Node.Text> words) {
+        Set<String> any = new HashSet<>();
+        for (Node.Text word : words) {
+            if (!elements.contains(word.text())) {
+                faults.add(word.at(), "no element '" + word.text() + "'", "one of " + elements);
+            }
+            any.add(word.text());
+        }
+        return Set.copyOf(any);
     }
 
     private Demand demand(Fields fields) {

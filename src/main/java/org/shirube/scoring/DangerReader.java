@@ -1,6 +1,5 @@
 package org.shirube.scoring;
 
-import org.shirube.questionnaire.AnswerKind;
 import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
@@ -19,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Reads `danger.yaml`.
 final class DangerReader {
@@ -88,25 +86,10 @@ final class DangerReader {
         }
         Set<String> words = new HashSet<>();
         for (Node.Text word : fields.texts("answer")) {
-            known.ifPresent(asked -> refuseUnknown(word, asked));
+            known.ifPresent(asked ->
+                    AnswerWords.refuseUnknown(word, asked, Set.of(Said.UNANSWERED), faults));
             words.add(word.text());
         }
         return new Said(question, Set.copyOf(words), fields.number("withinDays"));
-    }
-
-    private void refuseUnknown(Node.Text word, Question asked) {
-        Set<String> words = new TreeSet<>(Set.of(Said.UNANSWERED));
-        switch (asked.kind()) {
-            case AnswerKind.Choice choice -> words.addAll(choice.options());
-            case AnswerKind.YesNo _ -> words.addAll(Set.of("yes", "no"));
-            case AnswerKind.Whole _,
-                    AnswerKind.Money _,
-                    AnswerKind.Date _,
-                    AnswerKind.Text _,
-                    AnswerKind.Group _ -> {}
-        }
-        if (!words.contains(word.text())) {
-            faults.add(word.at(), "'" + word.text() + "' is no answer here", "one of " + words);
-        }
     }
 }

@@ -5,6 +5,7 @@ import org.shirube.questionnaire.Condition;
 import org.shirube.questionnaire.Condition.Operator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Words;
 import org.shirube.scoring.Lens.Element;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads a lens file and checks every code, element and value in it.
@@ -46,6 +48,7 @@ public final class LensReader {
         for (Node node : fields.nodes("element")) {
             elements.add(element(Fields.of(node, "an element", faults)));
         }
+        demandTheRest(fields);
         ConclusionReader conclusions = new ConclusionReader(values.keySet(), faults);
         ContributionReader contributions = new ContributionReader(values, this::code, faults);
         Lens lens =
@@ -70,16 +73,33 @@ public final class LensReader {
         return lens;
     }
 
+    /// Without these the lens would read well and conclude nothing, or nothing but the same.
+    private void demandTheRest(Fields fields) {
+        for (String element : List.of(ReadyLens.ACT, ReadyLens.MEANS, ReadyLens.PURPOSE)) {
+            if (!values.containsKey(element)) {
+                faults.add(fields.at(), "no element '" + element + "'", "id: " + element);
+            }
+        }
+        for (String key : List.of("levels", "link", "conclusion", "indicator")) {
+            if (!fields.has(key)) {
+                faults.add(fields.at(), "'" + key + "' is missing", key + ": …");
+            }
+        }
+    }
+
     private List<Condition> unsound(List<Node> nodes) {
         return nodes.stream().map(node -> answer(Fields.of(node, "an answer", faults))).toList();
     }
 
     private Condition answer(Fields fields) {
         QuestionId question = new QuestionId(fields.text("question"));
-        if (library.find(question).isEmpty()) {
+        Optional<Question> known = library.find(question);
+        if (known.isEmpty()) {
             faults.add(fields.at("question"), "no question '" + question + "'", "a linkId");
         }
-        Condition condition = new Condition(question, Operator.EQUALS, fields.text("answer"));
+        Node.Text answer = new Node.Text(fields.at("answer"), fields.text("answer"));
+        known.ifPresent(asked -> AnswerWords.refuseUnknown(answer, asked, Set.of(), faults));
+        Condition condition = new Condition(question, Operator.EQUALS, answer.text());
         fields.refuseTheRest();
         return condition;
     }
