@@ -33,6 +33,7 @@ import java.util.concurrent.Callable;
 final class ScoreCommand implements Callable<Integer> {
 
     private static final int ASK_NEXT = 5;
+    private static final String ALL = "all";
 
     private enum Format {
         text,
@@ -46,7 +47,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "answer files, YAML or JSON")
     private List<Path> files = List.of();
 
-    @Option(names = "--lens", paramLabel = "ID", description = "the lens to look through")
+    @Option(names = "--lens", paramLabel = "ID|all", description = "the lens to look through")
     private String lens = "palermo-protocol";
 
     @Option(names = "--format", paramLabel = "text|json", description = "how to print results")
@@ -67,7 +68,7 @@ final class ScoreCommand implements Callable<Integer> {
             return ExitStatus.BAD_DATA;
         }
         Rulebook rulebook = handbook.get().rulebook();
-        if (!lens.equals(rulebook.lens().id())) {
+        if (!lens.equals(ALL) && !lens.equals(rulebook.lens().id())) {
             String known = "no lens '" + lens + "' (there is: " + rulebook.lens().id() + ")";
             throw new ParameterException(spec.commandLine(), known);
         }
@@ -107,7 +108,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     private String print(Path file, Handbook handbook, Assessment assessment, List<AskNext> next) {
         return switch (format) {
-            case json -> ScoreJson.line(file.toString(), lens, assessment, next);
+            case json ->
+                    ScoreJson.line(
+                            file.toString(), handbook.rulebook().lens().id(), assessment, next);
             case text -> new ScoreText(handbook).of(file.toString(), assessment, next);
         };
     }
