@@ -1,0 +1,120 @@
+package org.shirube.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shirube.questionnaire.AnswerKind;
+import org.shirube.questionnaire.Audience;
+import org.shirube.questionnaire.Catalogue;
+import org.shirube.questionnaire.Condition;
+import org.shirube.questionnaire.Condition.Operator;
+import org.shirube.questionnaire.EnableWhen;
+import org.shirube.questionnaire.Library;
+import org.shirube.questionnaire.Minority;
+import org.shirube.questionnaire.Question;
+import org.shirube.questionnaire.Question.Traits;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Questionnaire;
+import org.shirube.questionnaire.Questionnaire.Origin;
+import org.shirube.questionnaire.Questionnaire.Section;
+import org.shirube.questionnaire.Reference;
+import org.shirube.questionnaire.Value;
+import org.shirube.scoring.Shipped;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Topics are asked of those whom they are for, and of others when somebody adds them; and the
+/// operators of conditions, on a small library of their own.
+class AddedTopicsTest {
+
+    private static final QuestionId FEE = new QuestionId("fee");
+    private static final QuestionId MORE = new QuestionId("more");
+
+    private static Question question(QuestionId id, AnswerKind kind, EnableWhen when) {
+        Traits traits = new Traits(Optional.empty(), false, false);
+        return new Question(id, kind, when, Audience.EVERYBODY, traits, List.of(), List.of());
+    }
+
+    private static Library library(Audience audience, EnableWhen when) {
+        List<Question> pages =
+                List.of(
+                        question(FEE, new AnswerKind.Money(), EnableWhen.ALWAYS),
+                        question(MORE, new AnswerKind.Text(), when));
+        Questionnaire topic =
+                new Questionnaire(
+                        "topic", "1", Section.TOPICS, 1, audience, new Origin("", false), pages);
+        return new Library(List.of(topic), new Catalogue("1", List.of()), new Reference(Map.of()));
+    }
+
+    @Test
+    void a_topic_for_others_is_asked_once_it_is_added() {
+        Library library =
+                library(new Audience(Set.of("student"), Set.of(Minority.NO)), EnableWhen.ALWAYS);
+        Screening blank = Screening.blank(Shipped.TODAY);
+        assertThat(Journey.of(library, blank, Set.of()).topics()).isEmpty();
+        assertThat(Journey.of(library, blank, Set.of("topic")).topics()).hasSize(1);
+        assertThat(Journey.of(library, blank, Set.of("another")).topics()).isEmpty();
+    }
+
+    @Test
+    void an_answer_in_a_topic_that_is_not_asked_is_kept_as_no_longer_asked() {
+        Library library = library(new Audience(Set.of("student"), Set.of()), EnableWhen.ALWAYS);
+        Screening told =
+                Screening.blank(Shipped.TODAY)
+                        .with(Answers.NONE.with(MORE, new Value.Told("kept")));
+        assertThat(Journey.of(library, told, Set.of()).noLongerAsked())
+                .containsExactly(AnswerKey.first(MORE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ">, 99, no",
+        ">, 100, no",
+        ">, 101, yes",
+        "<, 99, yes",
+        "<, 100, no",
+        "<, 101, no",
+        ">=, 99, no",
+        ">=, 100, yes",
+        ">=, 101, yes",
+        "<=, 99, yes",
+        "<=, 100, yes",
+        "<=, 101, no",
+        "exists, 1, yes"
+    })
+    void an_amount_is_compared_as_its_operator_says(String sign, String amount, String asked) {
+        Operator operator =
+                List.of(Operator.values()).stream()
+                        .filter(one -> one.sign().equals(sign))
+                        .findFirst()
+                        .orElseThrow();
+        String operand = operator == Operator.EXISTS ? "yes" : "100";
+        var when = new EnableWhen(List.of(new Condition(FEE, operator, operand)), false);
+        Value value = new Value.Amount(new BigDecimal(amount), "JPY");
+        Screening told = Screening.blank(Shipped.TODAY).with(Answers.NONE.with(FEE, value));
+        assertThat(
+                        new Enablement(library(Audience.EVERYBODY, when), told, Set.of())
+                                .asked()
+                                .contains(MORE))
+                .isEqualTo(asked.equals("yes"));
+    }
+
+    @Test
+    void what_must_not_exist_is_asked_while_there_is_no_answer() {
+        var when = new EnableWhen(List.of(new Condition(FEE, Operator.EXISTS, "no")), false);
+        Library library = library(Audience.EVERYBODY, when);
+        Screening blank = Screening.blank(Shipped.TODAY);
+        Value value = new Value.Amount(BigDecimal.ONE, "JPY");
+        assertThat(new Enablement(library, blank, Set.of()).asked()).contains(MORE);
+        assertThat(
+                        new Enablement(library, blank.with(Answers.NONE.with(FEE, value)), Set.of())
+                                .asked())
+                .doesNotContain(MORE);
+    }
+}
