@@ -27,29 +27,29 @@ final class Admission {
 
     /// Takes the store's key over: wipes it unless the store opens.
     Opening admit(HeaderText.Reading.Whole reading, AccountKey.Opened access) {
-        var refused = refusal(reading, access.storeKey());
-        if (refused.isPresent()) {
+        var opening = tried(reading, access);
+        if (opening instanceof Opening.Refused) {
             access.storeKey().close();
-            return new Opening.Refused(refused.get());
         }
-        try {
-            var connection = file.open(access.storeKey());
-            refused = refusal(reading.header(), access.storeKey(), connection);
-            if (refused.isEmpty()) {
-                return new Opening.Opened(new OpenStore(file, disk, access, connection));
-            }
-            connection.close();
-        } catch (SQLException fault) {
-            refused = Optional.of(StoreFault.of(fault).whileOpening());
-        } catch (IOException fault) {
-            refused = Optional.of(new Unlocking.NotWritable());
-        }
-        access.storeKey().close();
-        return new Opening.Refused(refused.get());
+        return opening;
     }
 
-    /// Before the file is opened.
-    private Optional<Unlocking> refusal(HeaderText.Reading.Whole reading, StoreKey key) {
+    private Opening tried(HeaderText.Reading.Whole reading, AccountKey.Opened access) {
+        try {
+            var outside = refusalFromOutside(reading, access.storeKey());
+            if (outside.isPresent()) {
+                return new Opening.Refused(outside.get());
+            }
+            return opened(reading.header(), access);
+        } catch (SQLException fault) {
+            return new Opening.Refused(StoreFault.of(fault).whileOpening());
+        } catch (IOException unwritable) {
+            return new Opening.Refused(new Unlocking.NotWritable());
+        }
+    }
+
+    private Optional<Unlocking> refusalFromOutside(HeaderText.Reading.Whole reading, StoreKey key)
+            throws IOException {
         if (!reading.isSealedBy(key)) {
             return Optional.of(new Unlocking.Damaged());
         }
@@ -59,6 +59,10 @@ final class Admission {
         if (!disk.hasRoom() || !disk.isWritable()) {
             return Optional.of(new Unlocking.NotWritable());
         }
+        if (!file.isThere()) {
+            return Optional.of(new Unlocking.Damaged());
+        }
+        file.trim();
         return Inspection.of(file, key);
     }
 
@@ -66,8 +70,25 @@ final class Admission {
         return header.schema() > Migrations.NEWEST || header.h2().compareTo(H2_VERSION) > 0;
     }
 
-    /// Once it is open.
-    private Optional<Unlocking> refusal(StoreHeader header, StoreKey key, Connection connection)
+    private Opening opened(StoreHeader header, AccountKey.Opened access)
+            throws SQLException, IOException {
+        var connection = file.open(access.storeKey());
+        boolean admitted = false;
+        try {
+            var inside = refusalFromInside(header, access.storeKey(), connection);
+            admitted = inside.isEmpty();
+            return inside.<Opening>map(Opening.Refused::new)
+                    .orElse(new Opening.Opened(new OpenStore(file, disk, access, connection)));
+        } finally {
+            if (!admitted) {
+                connection.close();
+            }
+        }
+    }
+
+    /// Brings tables and header up to date where nothing is to be refused.
+    private Optional<Unlocking> refusalFromInside(
+            StoreHeader header, StoreKey key, Connection connection)
             throws SQLException, IOException {
         if (connection.isReadOnly()) {
             return Optional.of(new Unlocking.NotWritable());

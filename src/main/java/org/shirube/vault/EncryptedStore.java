@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ public final class EncryptedStore {
     private final Path folder;
     private final Supplier<Cost> cost;
     private final Ground ground;
+    private volatile Optional<OpenStore> open = Optional.empty();
 
     public EncryptedStore(Path home) {
         this(home, Cost::calibrated, Ground.DISK);
@@ -39,7 +41,8 @@ public final class EncryptedStore {
             return new Opening.Refused(new Unlocking.InUseElsewhere());
         }
         try (var credentials = new Credentials(name, passphrase)) {
-            return admit(new Making(folder, ground).make(cost.get(), credentials, rows));
+            var access = new Making(folder, ground).make(cost.get(), credentials, rows);
+            return whole(header -> admit(header, access));
         } catch (IOException refused) {
             return new Opening.Refused(new Unlocking.NotWritable());
         } catch (SQLException fault) {
@@ -53,14 +56,24 @@ public final class EncryptedStore {
             try (var credentials = new Credentials(name, passphrase)) {
                 return header.header()
                         .unlock(credentials)
-                        .map(access -> new Admission(folder, ground).admit(header, access))
+                        .map(access -> admit(header, access))
                         .orElse(new Opening.Refused(new Unlocking.WrongPassphrase()));
             }
         });
     }
 
-    private Opening admit(AccountKey.Opened access) {
-        return whole(header -> new Admission(folder, ground).admit(header, access));
+    /// A file that this program has open already is not so much as looked at: to close it again
+    /// would let go of the lock that keeps other programs out (POSIX locks belong to a process).
+    private Opening admit(HeaderText.Reading.Whole header, AccountKey.Opened access) {
+        if (open.filter(store -> !store.isClosed()).isPresent()) {
+            access.storeKey().close();
+            return new Opening.Refused(new Unlocking.InUseElsewhere());
+        }
+        var opening = new Admission(folder, ground).admit(header, access);
+        if (opening instanceof Opening.Opened(OpenStore opened)) {
+            open = Optional.of(opened);
+        }
+        return opening;
     }
 
     private Opening whole(Function<HeaderText.Reading.Whole, Opening> then) {

@@ -4,8 +4,13 @@ import org.h2.Driver;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStore;
 
+import java.io.IOException;
 import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -27,16 +32,20 @@ final class H2File {
     private static final String SUFFIX = ".mv.db";
     private static final String USER = "shirube";
 
+    private static final int BLOCK = 4096;
+
+    private final Path path;
     private final String location;
 
     /// Throws IllegalArgumentException where the path would be read as settings: H2 has no way to
     /// write a semicolon in a path.
     H2File(Path folder, Ground ground) {
-        var path = folder.toAbsolutePath().resolve(NAME).toString();
-        if (path.indexOf(';') >= 0) {
+        path = folder.toAbsolutePath().resolve(NAME);
+        var name = path.toString();
+        if (name.indexOf(';') >= 0) {
             throw new IllegalArgumentException("a store's path cannot hold a semicolon");
         }
-        location = ground.scheme() + path.substring(0, path.length() - SUFFIX.length());
+        location = ground.scheme() + name.substring(0, name.length() - SUFFIX.length());
         // Read once, when H2's classes are loaded; nobody else in this program loads them.
         System.setProperty("h2.allowedClasses", "");
         System.setProperty("h2.serializeJavaObject", "false");
@@ -66,6 +75,24 @@ final class H2File {
                 .encryptionKey(key.filePassword())
                 .readOnly()
                 .open();
+    }
+
+    boolean isThere() {
+        return Files.exists(path);
+    }
+
+    /// Cuts off a block that was begun and not finished, when a disk was full or the power went. H2
+    /// writes whole blocks only, and reads one too few where a part of one follows: the newest
+    /// change would be lost. Does nothing while somebody has the file open.
+    void trim() throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock != null && channel.size() % BLOCK != 0) {
+                channel.truncate(channel.size() / BLOCK * BLOCK);
+            }
+        } catch (OverlappingFileLockException inUse) {
+            return;
+        }
     }
 
     private Connection connect(String more, StoreKey key) throws SQLException {

@@ -1,8 +1,10 @@
 package org.shirube.vault;
 
+import org.h2.api.ErrorCode;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Saving;
 
+import java.io.IOException;
 import java.security.PrivateKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ public final class OpenStore implements AutoCloseable {
     private final AccountKey.Opened access;
     private Connection connection;
     private boolean lost;
+    private volatile boolean closed;
 
     OpenStore(H2File file, Disk disk, AccountKey.Opened access, Connection connection) {
         this.file = file;
@@ -37,7 +40,7 @@ public final class OpenStore implements AutoCloseable {
 
     public Connection connection() throws SQLException {
         if (lost) {
-            connection = file.open(access.storeKey());
+            connection = reopened();
             lost = false;
         }
         return connection;
@@ -62,10 +65,24 @@ public final class OpenStore implements AutoCloseable {
         return disk.reason();
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void close() {
         closeQuietly();
         access.storeKey().close();
+        closed = true;
+    }
+
+    private Connection reopened() throws SQLException {
+        try {
+            file.trim();
+        } catch (IOException unreachable) {
+            throw new SQLException("the store is out of reach", "", ErrorCode.IO_EXCEPTION_1);
+        }
+        return file.open(access.storeKey());
     }
 
     private void closeQuietly() {

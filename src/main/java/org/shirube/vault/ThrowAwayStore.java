@@ -57,7 +57,8 @@ public final class ThrowAwayStore {
         }
     }
 
-    /// Whether it holds a store that no program has open. A store in the making holds none yet.
+    /// Whether it holds a store that no program has open. One in the making holds none yet, and is
+    /// in nobody's way.
     private static boolean isLeftOver(Path folder) {
         var file = folder.resolve("store").resolve(H2File.NAME);
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);

@@ -14,6 +14,11 @@ public final class CheapStores {
         return on(home, Ground.DISK);
     }
 
+    /// A store on a disk that can be filled.
+    public static EncryptedStore onScarceDisk(Path home) {
+        return on(home, ScarceDisk.ground());
+    }
+
     static EncryptedStore on(Path home, Ground ground) {
         return new EncryptedStore(home, () -> CHEAP, ground);
     }

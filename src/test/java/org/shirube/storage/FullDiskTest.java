@@ -1,0 +1,119 @@
+package org.shirube.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.shirube.storage.Examples.key;
+import static org.shirube.storage.Examples.newCase;
+import static org.shirube.storage.Examples.reload;
+import static org.shirube.storage.Examples.summary;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shirube.casework.NotStored;
+import org.shirube.casework.SavedScreening;
+import org.shirube.casework.Saving;
+import org.shirube.casework.Session;
+import org.shirube.questionnaire.Value;
+import org.shirube.screening.Answer;
+import org.shirube.vault.CheapStores;
+import org.shirube.vault.ScarceDisk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A full disk is made below H2 itself, by a file system of ours that takes so many bytes and then
+/// fails in the middle of a write: everything above it is the real thing.
+@ResourceLock("scarce disk")
+class FullDiskTest {
+
+    private static final long A_LOT = 1L << 30;
+
+    private final SteppingClock clock = new SteppingClock();
+    private final List<Integer> acknowledged = new ArrayList<>();
+
+    @TempDir private Path home;
+    private Session session;
+    private SavedScreening begun;
+
+    @BeforeEach
+    void open() {
+        ScarceDisk.mount();
+        var vault = new StoredVault(CheapStores.onScarceDisk(home), clock, () -> {});
+        session = QuickVault.session(vault.create(QuickVault.NAME, QuickVault.passphrase()));
+        begun = session.store().begin(newCase("Linh"), session.account().id());
+    }
+
+    @AfterEach
+    void close() {
+        ScarceDisk.clear();
+        session.close();
+    }
+
+    @Test
+    void an_answer_that_would_fill_the_disk_is_refused_before_anything_is_written() {
+        ScarceDisk.fill(A_LOT, 1000);
+        assertThat(save(1)).isEqualTo(new Saving.NotSaved(Saving.Reason.DISK_FULL));
+        ScarceDisk.clear();
+        assertThat(save(1)).isInstanceOf(Saving.Saved.class);
+        expectAllAcknowledged();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 4095, 4096, 9000, 20_000, 50_000, 100_000})
+    void a_disk_that_fills_up_in_the_middle_of_a_write_loses_nothing_that_was_saved(long bytes) {
+        answer(5);
+        ScarceDisk.fill(bytes, A_LOT);
+        answer(20);
+        assertThat(save(99)).isInstanceOf(Saving.NotSaved.class);
+        ScarceDisk.clear();
+        assertThat(save(100)).isInstanceOf(Saving.Saved.class);
+        expectAllAcknowledged();
+    }
+
+    @Test
+    void a_case_that_could_not_be_opened_says_why() {
+        ScarceDisk.fill(A_LOT, 0);
+        assertThatExceptionOfType(NotStored.class)
+                .isThrownBy(() -> session.store().begin(newCase("Minh"), session.account().id()))
+                .extracting(NotStored::reason)
+                .isEqualTo(Saving.Reason.DISK_FULL);
+    }
+
+    private void answer(int count) {
+        for (int number = 0; number < count; number++) {
+            save(number);
+        }
+    }
+
+    private Saving save(int number) {
+        var saving =
+                session.store()
+                        .save(
+                                begun.id(),
+                                key("question-" + number),
+                                Answer.stated(new Value.Count(number)),
+                                summary(begun, clock.now()),
+                                session.account().id());
+        if (saving instanceof Saving.Saved) {
+            acknowledged.add(number);
+        }
+        return saving;
+    }
+
+    private void expectAllAcknowledged() {
+        session.close();
+        var vault = new StoredVault(CheapStores.onScarceDisk(home), clock, () -> {});
+        session = QuickVault.session(vault.unlock(QuickVault.NAME, QuickVault.passphrase()));
+        var answers = reload(session.store(), begun).content().answers();
+        assertThat(acknowledged)
+                .allSatisfy(number ->
+                        assertThat(answers.value(key("question-" + number).question()))
+                                .contains(new Value.Count(number)));
+    }
+}
