@@ -25,11 +25,11 @@ public final class ThrowAwayStore {
         this.store = new EncryptedStore(home, () -> new Cost(8, 1), Ground.DISK);
     }
 
-    /// Deletes what earlier ones left behind that were killed, and makes a new one.
-    public static ThrowAwayStore make() throws IOException {
-        var home = Files.createTempDirectory(PREFIX);
-        clear(home.resolveSibling("."));
-        return new ThrowAwayStore(home);
+    /// Makes one in a folder for temporary things, where it first deletes what those left behind
+    /// that were killed.
+    public static ThrowAwayStore in(Path temporary) throws IOException {
+        clear(temporary);
+        return new ThrowAwayStore(Files.createTempDirectory(temporary, PREFIX));
     }
 
     public static Passphrase passphrase() {

@@ -5,6 +5,8 @@ import org.shirube.casework.Passphrase;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
 import org.shirube.vault.CheapStores;
+import org.shirube.vault.OpenStore;
+import org.shirube.vault.Opening;
 
 import java.nio.file.Path;
 
@@ -34,6 +36,15 @@ public final class QuickVault {
             return session;
         }
         throw new AssertionError("the vault did not open: " + unlocking);
+    }
+
+    /// The open store itself, below the cases: made by an earlier call of [#session].
+    static OpenStore open(Path home) {
+        var opening = CheapStores.in(home).open(NAME, PASSPHRASE.toCharArray());
+        if (opening instanceof Opening.Opened(OpenStore open)) {
+            return open;
+        }
+        throw new AssertionError("the store did not open: " + opening);
     }
 
     public static Passphrase passphrase() {
