@@ -1,0 +1,166 @@
+package org.shirube.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shirube.storage.Examples.reload;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shirube.casework.SavedScreening;
+import org.shirube.questionnaire.Value;
+import org.shirube.screening.Answer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/// A program is killed (SIGKILL) while it stores answers; whatever it called saved must be there
+/// when the store is opened again. While one program answers, the next one starts already.
+class KillTest {
+
+    private static final int LONGEST_MILLIS = 250;
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private final Map<String, String> expected = new HashMap<>();
+    private int acknowledged;
+
+    @TempDir private Path home;
+
+    @Test
+    void a_hundred_kills_lose_no_answer_that_was_shown_as_saved() throws Exception {
+        kill(100);
+    }
+
+    @Test
+    @Tag("long")
+    void thousands_of_kills_lose_no_answer_that_was_shown_as_saved() throws Exception {
+        kill(3000);
+    }
+
+    private void kill(int rounds) throws Exception {
+        var begun = AnsweringUntilKilled.begin(home);
+        var next = start(begun);
+        long start = System.nanoTime();
+        try {
+            for (int round = 0; round < rounds; round++) {
+                var victim = next;
+                next = start(begun);
+                var pending = killWhileItAnswers(victim);
+                compare(begun, pending, "seed %d, round %d".formatted(seed, round));
+            }
+        } finally {
+            next.destroyForcibly().waitFor();
+        }
+        System.out.printf(
+                "KillTest: seed %d, %d kills, %d answers saved, none lost, %d s%n",
+                seed,
+                rounds,
+                acknowledged,
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+        assertThat(acknowledged).isGreaterThan(rounds);
+    }
+
+    private Process start(SavedScreening begun) throws IOException {
+        return ChildJvm.of(
+                        AnsweringUntilKilled.class,
+                        List.of(),
+                        home.toString(),
+                        begun.id().id().toString(),
+                        Long.toString(random.nextLong()))
+                .start();
+    }
+
+    /// What was tried last and not called saved: it may be there or not.
+    private Map<String, String> killWhileItAnswers(Process victim) throws Exception {
+        try (var output = victim.inputReader()) {
+            expect(output, "waiting");
+            tell(victim.getOutputStream());
+            expect(output, "open");
+            var killer = Thread.ofVirtual().unstarted(() -> killLater(victim));
+            killer.start();
+            var pending = new HashMap<String, String>();
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                hear(line.split(" ", -1), pending);
+            }
+            killer.join();
+            assertThat(victim.waitFor()).as("killed").isNotZero();
+            return pending;
+        }
+    }
+
+    private void killLater(Process victim) {
+        try {
+            TimeUnit.MICROSECONDS.sleep(random.nextInt(1000 * LONGEST_MILLIS));
+        } catch (InterruptedException early) {
+            Thread.currentThread().interrupt();
+        }
+        // Through the handle: the process itself would close its output before it is read to the
+        // end.
+        victim.toHandle().destroyForcibly();
+    }
+
+    /// A line that was cut off by the kill says nothing.
+    private void hear(String[] words, Map<String, String> pending) {
+        if (words[0].equals("try") && words.length > 1) {
+            pending.clear();
+            pending.put(words[1], words.length > 2 ? words[2] : "");
+        } else if (words[0].equals("saved") && pending.containsKey(words[1])) {
+            expected.putAll(pending);
+            pending.clear();
+            acknowledged++;
+        } else {
+            assertThat(words[0]).isNotEqualTo("refused");
+        }
+    }
+
+    private void compare(SavedScreening begun, Map<String, String> pending, String when) {
+        var found = stored(begun);
+        var questions = new HashSet<>(expected.keySet());
+        questions.addAll(found.keySet());
+        for (var question : questions) {
+            var stored = found.getOrDefault(question, "");
+            if (!stored.equals(pending.get(question))) {
+                assertThat(stored)
+                        .as("%s, %s", when, question)
+                        .isEqualTo(expected.getOrDefault(question, ""));
+            }
+        }
+        expected.clear();
+        expected.putAll(found);
+    }
+
+    private Map<String, String> stored(SavedScreening begun) {
+        try (var session = QuickVault.session(home, new SteppingClock())) {
+            var found = new HashMap<String, String>();
+            reload(session.store(), begun)
+                    .content()
+                    .answers()
+                    .all()
+                    .forEach((key, answer) -> found.put(key.question().id(), text(answer)));
+            return found;
+        }
+    }
+
+    private static String text(Answer answer) {
+        var text = ((Value.Told) answer.value()).text();
+        assertThat(answer.note()).isEqualTo("note of " + text);
+        return text;
+    }
+
+    private static void expect(BufferedReader output, String line) throws IOException {
+        assertThat(output.readLine()).isEqualTo(line);
+    }
+
+    private static void tell(OutputStream input) throws IOException {
+        input.write('\n');
+        input.flush();
+    }
+}
