@@ -18,7 +18,7 @@ import java.util.UUID;
 ///     format 1
 ///     store 3f0c…            which store this is
 ///     cipher h2-aes-128-xts
-///     h2 2.5.252             by which H2 it was last written
+///     h2 2.4.240             by which H2 it was last written
 ///     schema 1               and with which tables
 ///     key ACCOUNT argon2id,65536,8,1,SALT aes-256-gcm STORE-KEY ed25519 PUBLIC PRIVATE
 ///     seal HMAC-SHA256

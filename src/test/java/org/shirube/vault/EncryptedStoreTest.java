@@ -126,7 +126,7 @@ class EncryptedStoreTest {
     void a_store_last_written_by_an_older_version_is_brought_up_to_date() throws IOException {
         create();
         closeAll();
-        rewriteHeader(header -> header.writtenBy(Runtime.Version.parse("2.4.240"), 0));
+        rewriteHeader(header -> header.writtenBy(Runtime.Version.parse("2.3.232"), 0));
         opened(open("Aiko", "open sesame"));
         assertThat(Files.readString(file("header")))
                 .contains("h2 " + Admission.H2_VERSION, "schema " + Migrations.NEWEST);
