@@ -1,14 +1,47 @@
 package org.shirube.app;
 
-/// The program's entry point. It does not extend JavaFX's `Application`: such a class cannot be
-/// started from the class path.
+import javafx.application.Application;
+
+import org.shirube.app.tour.Tour;
+import org.shirube.cli.Cli;
+import org.shirube.cli.Surroundings;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The program's entry point: no word opens the window, `demo` opens it on invented cases, `tour`
+/// plays the main job without a screen; every other word is a command. It does not extend JavaFX's
+/// `Application`: such a class cannot be started from the class path.
 public final class Main {
+
+    static final String DEMO = "demo";
+
+    private static final String TOUR = "tour";
+    private static final Path PICTURES = Path.of("target", "tour");
 
     private Main() {}
 
-    public static void main(String[] arguments) {
-        if (arguments.length == 1 && arguments[0].equals("--version")) {
-            System.out.println("Shirube 0.1.0");
+    public static void main(String[] words) throws URISyntaxException {
+        Silence.everyLog();
+        var first = words.length == 0 ? "" : words[0];
+        switch (first) {
+            case "", DEMO -> Application.launch(WindowApplication.class, words);
+            case TOUR -> System.exit(tour(List.of(words)));
+            default -> System.exit(Cli.run(words, surroundings()));
         }
+    }
+
+    private static int tour(List<String> words) throws URISyntaxException {
+        var pictures = words.size() > 1 ? Path.of(words.get(1)) : PICTURES;
+        return Tour.run(Folders.ofThisComputer().questionnaires(), new SystemClock(), pictures);
+    }
+
+    private static Surroundings surroundings() throws URISyntaxException {
+        return new Surroundings(
+                Folders.ofThisComputer().questionnaires(),
+                System.out,
+                System.err,
+                new SystemClock().today());
     }
 }

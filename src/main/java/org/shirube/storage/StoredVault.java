@@ -57,6 +57,14 @@ public final class StoredVault implements Vault {
         }
     }
 
+    /// Whether this is the passphrase of the account with this name: for whoever comes back to a
+    /// window that was hidden while its store stayed open.
+    public boolean recognises(String name, Passphrase passphrase) {
+        try (passphrase) {
+            return store.recognises(name, passphrase.characters());
+        }
+    }
+
     private Unlocking unlocking(Opening opening) {
         return switch (opening) {
             case Opening.Refused(Unlocking reason) -> reason;

@@ -76,6 +76,21 @@ public final class EncryptedStore {
         return opening;
     }
 
+    /// Whether an account has this name and passphrase, which is not wiped here. Touches nothing
+    /// but the header, so that it can be asked while the store is open.
+    public boolean recognises(String name, char[] passphrase) {
+        try (var credentials = new Credentials(name, passphrase)) {
+            return new HeaderFile(folder).read() instanceof HeaderText.Reading.Whole header
+                    && isKnown(header, credentials);
+        }
+    }
+
+    private static boolean isKnown(HeaderText.Reading.Whole header, Credentials credentials) {
+        var access = header.header().unlock(credentials);
+        access.ifPresent(opened -> opened.storeKey().close());
+        return access.isPresent();
+    }
+
     private Opening whole(Function<HeaderText.Reading.Whole, Opening> then) {
         return switch (new HeaderFile(folder).read()) {
             case HeaderText.Reading.Damaged _ -> new Opening.Refused(new Unlocking.Damaged());

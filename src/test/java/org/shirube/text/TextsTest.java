@@ -9,6 +9,7 @@ import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Phase;
 import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
+import org.shirube.scoring.Status;
 import org.shirube.screening.Basis;
 import org.shirube.screening.Profile;
 import org.shirube.ui.signin.Obstacle;
@@ -41,6 +42,20 @@ class TextsTest {
     private static final Map<String, Set<String>> FAMILIES =
             Map.ofEntries(
                     Map.entry("answer", union(Set.of("yes", "no"), words(NonAnswer.values()))),
+                    Map.entry("assessment.article", AssessmentWords.ARTICLES),
+                    Map.entry("assessment.basis", words(Basis.values())),
+                    Map.entry("assessment.conclusion", words(Conclusion.values())),
+                    Map.entry("assessment.danger", words(Danger.Level.values())),
+                    Map.entry("assessment.law", AssessmentWords.LAWS),
+                    Map.entry("assessment.letter", words(org.shirube.scoring.Strength.values())),
+                    Map.entry("assessment.missing.act", Set.of("open", "none")),
+                    Map.entry("assessment.missing.means", Set.of("open", "none")),
+                    Map.entry("assessment.missing.purpose", Set.of("open", "none", "some")),
+                    Map.entry("assessment.now", AssessmentWords.STEPS),
+                    Map.entry("assessment.phase", words(Phase.values())),
+                    Map.entry("assessment.status", words(Status.values())),
+                    Map.entry("assessment.strength", words(org.shirube.scoring.Strength.values())),
+                    Map.entry("assessment.trouble", words(Saving.Reason.values())),
                     Map.entry("conclusion", words(Conclusion.values())),
                     Map.entry("language", words(Language.values())),
                     Map.entry("person.age", Set.of("years", "band", "not-known")),

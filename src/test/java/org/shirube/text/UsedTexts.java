@@ -24,7 +24,9 @@ record UsedTexts(Set<String> keys, Set<String> families) {
         var sources = sources().toList();
         var families = found(FAMILY, sources.stream());
         var others = sources.stream().map(source -> FAMILY.matcher(source).replaceAll("of("));
-        return new UsedTexts(found(KEY, others), families);
+        var keys = found(KEY, others);
+        keys.removeIf(key -> key.endsWith(".db")); // the name of a file
+        return new UsedTexts(keys, families);
     }
 
     private static Set<String> found(Pattern pattern, Stream<String> sources) {

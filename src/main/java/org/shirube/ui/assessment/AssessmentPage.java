@@ -15,6 +15,7 @@ import java.util.Optional;
 /// `frozen` says when the screening was handed in.
 public record AssessmentPage(
         Optional<String> frozen,
+        String versions,
         Lintel lintel,
         List<Pillar> pillars,
         List<DangerNote> dangers,
@@ -37,6 +38,7 @@ public record AssessmentPage(
                 assessed.saved()
                         .submittedAt()
                         .map(at -> texts.get("assessment.frozen", texts.dateTime(at))),
+                VersionWords.chip(assessed, handbook, texts),
                 Lintel.of(assessed.assessment(), texts),
                 new PillarWords(assessed, handbook, texts).all(),
                 DangerNote.of(assessed, labels, texts),

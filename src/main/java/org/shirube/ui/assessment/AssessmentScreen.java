@@ -8,7 +8,6 @@ import org.shirube.scoring.Handbook;
 import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
-import org.shirube.ui.kit.Pill;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,21 +52,12 @@ public final class AssessmentScreen implements Screen {
         }
     }
 
-    /// Under which versions, and the way to review for who may take it.
+    /// The way to review, for who may take it.
     @Override
     public List<Node> facts(Texts texts) {
-        Pill versions = new Pill("");
-        versions.setId("versions");
-        model.assessed()
-                .subscribe(assessed ->
-                        assessed.ifPresent(found ->
-                                versions.setText(VersionWords.chip(found, handbook, texts))));
-        Button submit = new Button(texts.get("assessment.submit"));
+        Button submit = Submitting.button(model, texts);
         submit.setId("submit");
         submit.getStyleClass().add("primary");
-        submit.setOnAction(_ -> model.offering().set(true));
-        submit.visibleProperty().bind(model.submittable());
-        submit.managedProperty().bind(submit.visibleProperty());
-        return List.of(versions, submit);
+        return List.of(submit);
     }
 }

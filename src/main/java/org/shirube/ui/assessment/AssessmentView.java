@@ -79,6 +79,7 @@ public final class AssessmentView extends BorderPane {
         content.getStyleClass().add("content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        model.offering().subscribe(_ -> scroll.setVvalue(0));
         return scroll;
     }
 }

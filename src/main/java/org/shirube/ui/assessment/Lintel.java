@@ -37,7 +37,11 @@ public record Lintel(String conclusion, String because, String standing) {
 
     private static String missing(String element, Assessment assessment, Texts texts) {
         Status status = assessment.element(element).status();
-        return texts.of("assessment.missing." + element, status);
+        return switch (element) {
+            case "act" -> texts.of("assessment.missing.act", status);
+            case "means" -> texts.of("assessment.missing.means", status);
+            default -> texts.of("assessment.missing.purpose", status);
+        };
     }
 
     private static String because(Assessment assessment, Texts texts) {

@@ -7,6 +7,7 @@ import org.shirube.text.Texts;
 import org.shirube.ui.assessment.AssessmentPage.Differing;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.Columns;
+import org.shirube.ui.kit.Pill;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.List;
@@ -27,6 +28,9 @@ final class ResultView extends VBox {
         VBox standing = new VBox(pillars);
         standing.getStyleClass().add("standing");
         getChildren().addAll(new VBox(lintel(page.lintel()), standing));
+        Pill versions = new Pill(page.versions());
+        versions.setId("versions");
+        getChildren().add(versions);
         if (!page.differing().isEmpty()) {
             getChildren().add(differing(page.differing(), texts, ways));
         }

@@ -20,10 +20,12 @@ import java.util.Optional;
 /// laws that the facts bear on.
 final class SideView extends VBox {
 
+    private final AssessmentModel model;
     private final Texts texts;
     private final Ways ways;
 
     SideView(AssessmentPage page, AssessmentModel model, Texts texts, Ways ways) {
+        this.model = model;
         this.texts = texts;
         this.ways = ways;
         getStyleClass().add("side");
@@ -74,6 +76,9 @@ final class SideView extends VBox {
     private Card now(List<String> steps) {
         Card card = new Card(texts.get("assessment.now"));
         steps.forEach(step -> card.getChildren().add(item("•", new WrappedText(step))));
+        Button submit = Submitting.button(model, texts);
+        submit.getStyleClass().add("small");
+        card.getChildren().add(submit);
         return card;
     }
 

@@ -16,8 +16,6 @@ public record Statute(String law, String articles) {
 
     private static final Pattern CODE = Pattern.compile("([A-Z]+(?:-[a-z]+)?)(\\d+)?(?:-(\\d+))?");
 
-    private static final String CITED = "assessment.cited.";
-
     private record Cited(String law, String article, int number) {}
 
     static List<Statute> of(List<String> codes, Texts texts) {
@@ -53,8 +51,8 @@ public record Statute(String law, String articles) {
     }
 
     private static String article(String code, Matcher parts, Texts texts) {
-        String special = texts.get(CITED + code);
-        if (!special.equals(CITED + code)) {
+        String special = texts.of("assessment.article", code);
+        if (!special.endsWith(code)) {
             return special;
         }
         String number = parts.group(2);

@@ -13,7 +13,7 @@ public final class HeldBack implements Background {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     @Override
-    public <T> void run(Supplier<T> work, Consumer<? super T> then) {
+    public <T> void run(Supplier<T> work, Consumer<? super T> then, Runnable failed) {
         waiting.add(() -> then.accept(work.get()));
     }
 

@@ -1,4 +1,4 @@
-package org.shirube.app;
+package org.shirube.app.window;
 
 import org.shirube.casework.Definition;
 import org.shirube.source.Fault;
@@ -7,6 +7,7 @@ import org.shirube.source.Parsed;
 import org.shirube.source.SourceReader;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,18 +18,20 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// The questionnaire files exactly as they are today, to be kept beside the answers given to them.
-final class Definitions {
+public final class Definitions {
 
     private Definitions() {}
 
     /// Every YAML file of the folder but the schemas, by its path below the folder.
-    static List<Definition> of(Path folder) throws IOException {
+    public static List<Definition> of(Path folder) {
         List<Definition> definitions = new ArrayList<>();
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Definitions::isKept).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 definitions.add(definition(name, Files.readString(file)));
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         return List.copyOf(definitions);
     }

@@ -1,0 +1,87 @@
+package org.shirube.app.window;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.shirube.casework.Clock;
+import org.shirube.casework.Definition;
+import org.shirube.casework.Passphrase;
+import org.shirube.scoring.Handbook;
+import org.shirube.text.Language;
+import org.shirube.ui.kit.Appearance;
+import org.shirube.ui.kit.Background;
+import org.shirube.ui.kit.StoreThread;
+import org.shirube.ui.shell.QuietWindow;
+import org.shirube.ui.shell.Shell;
+import org.shirube.ui.shell.WindowMemory;
+import org.shirube.ui.shell.WindowState;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The one place where the parts meet: shell, screens, store and the thread between them.
+public final class Composition {
+
+    private final Appearance appearance;
+    private final WindowMemory memory;
+    private final Background background;
+    private final Shell shell;
+    private final Routes routes;
+    private final Entrance entrance;
+
+    public Composition(
+            Handbook handbook,
+            Entrance entrance,
+            Clock clock,
+            Supplier<List<Definition>> definitions,
+            Language language,
+            WindowMemory memory) {
+        this.entrance = entrance;
+        this.memory = memory;
+        appearance = new Appearance(language);
+        background = new StoreThread(Platform::runLater, this::failed);
+        shell = new Shell(appearance, new Shell.Doors(this::routes, this::isBack, background));
+        routes =
+                new Routes(
+                        new Routes.Parts(handbook, clock, background, definitions),
+                        shell,
+                        entrance);
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /// Shows the window, as it was left.
+    public void open(Stage stage) {
+        WindowState usual = WindowState.first(appearance.language().get());
+        new QuietWindow(stage, shell, appearance, memory).open(memory.read().orElse(usual));
+        routes.enter();
+    }
+
+    /// Returns when everything is written and the store is closed. The window is hidden by then.
+    public void close() {
+        routes.close();
+        background.close();
+    }
+
+    private Routes routes() {
+        return routes;
+    }
+
+    private void failed(Throwable unexpected) {
+        shell.failed(unexpected);
+    }
+
+    /// Nobody knows the passphrase of a demonstration, so any opens it.
+    private boolean isBack(Passphrase passphrase) {
+        return switch (entrance) {
+            case Entrance.SignIn(var vault) ->
+                    routes.name().filter(name -> vault.recognises(name, passphrase)).isPresent();
+            case Entrance.Demonstration _ -> {
+                passphrase.close();
+                yield true;
+            }
+        };
+    }
+}
