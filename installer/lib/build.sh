@@ -14,7 +14,15 @@ ensure_maven() {
         "found: please install the package \"maven\"."
 }
 
+# A constant of a library is copied into our classes when they are compiled, and Maven does not
+# compile them again for another version of it: a changed pom begins afresh.
 run_maven() {
+    local compiled=$root/target/compiled-with
+    if [[ -d $root/target/classes ]] && ! cmp -s "$root/pom.xml" "$compiled"; then
+        rm -rf "$root/target/classes" "$root/target/test-classes" "$root/target/generated-sources"
+    fi
+    mkdir -p "$root/target"
+    cp "$root/pom.xml" "$compiled"
     # The flags keep Maven 3 on a new JDK from printing warnings about itself.
     MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
         mvn -f "$root/pom.xml" -B -Dstyle.color=never "$@"
