@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
-import org.shirube.casework.Saving;
-import org.shirube.questionnaire.NonAnswer;
-import org.shirube.questionnaire.Phase;
-import org.shirube.scoring.Conclusion;
-import org.shirube.scoring.Danger;
-import org.shirube.scoring.Status;
-import org.shirube.screening.Basis;
-import org.shirube.screening.Profile;
-import org.shirube.ui.signin.Obstacle;
-import org.shirube.ui.signin.Strength;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,44 +23,6 @@ import java.util.stream.Stream;
 class TextsTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
-
-    /// The families, of which the source asks for one word at a time, with all their words. A new
-    /// `texts.of("family", …)` has its line here.
-    private static final Map<String, Set<String>> FAMILIES =
-            Map.ofEntries(
-                    Map.entry("answer", union(Set.of("yes", "no"), words(NonAnswer.values()))),
-                    Map.entry("assessment.article", AssessmentWords.ARTICLES),
-                    Map.entry("assessment.basis", words(Basis.values())),
-                    Map.entry("assessment.conclusion", words(Conclusion.values())),
-                    Map.entry("assessment.danger", words(Danger.Level.values())),
-                    Map.entry("assessment.law", AssessmentWords.LAWS),
-                    Map.entry("assessment.letter", words(org.shirube.scoring.Strength.values())),
-                    Map.entry("assessment.missing.act", Set.of("open", "none")),
-                    Map.entry("assessment.missing.means", Set.of("open", "none")),
-                    Map.entry("assessment.missing.purpose", Set.of("open", "none", "some")),
-                    Map.entry("assessment.now", AssessmentWords.STEPS),
-                    Map.entry("assessment.phase", words(Phase.values())),
-                    Map.entry("assessment.status", words(Status.values())),
-                    Map.entry("assessment.strength", words(org.shirube.scoring.Strength.values())),
-                    Map.entry("assessment.trouble", words(Saving.Reason.values())),
-                    Map.entry("conclusion", words(Conclusion.values())),
-                    Map.entry("language", words(Language.values())),
-                    Map.entry("person.age", Set.of("years", "band", "not-known")),
-                    Map.entry("person.sex", Profile.SEXES),
-                    Map.entry("scheme", Set.copyOf(Profile.SCHEMES)),
-                    Map.entry("signin.obstacle", words(Obstacle.values())),
-                    Map.entry("signin.remedy", words(Obstacle.values())),
-                    Map.entry("signin.strength", words(Strength.values())),
-                    Map.entry("wizard.basis", words(Basis.values())),
-                    Map.entry("wizard.danger", words(Danger.Level.values())),
-                    Map.entry("wizard.phase", words(Phase.values())),
-                    Map.entry(
-                            "wizard.state",
-                            Set.of("not-started", "in-progress", "complete", "needs-attention")),
-                    Map.entry(
-                            "wizard.unit",
-                            Set.of("days-a-month", "hours-a-day", "hours-a-month", "people")),
-                    Map.entry("wizard.unsaved", words(Saving.Reason.values())));
 
     private static final Bundle ENGLISH = Bundle.of(Language.EN);
     private static final Bundle JAPANESE = Bundle.of(Language.JA);
@@ -93,37 +42,28 @@ class TextsTest {
 
     @Test
     void every_text_that_the_source_asks_for_is_there() {
-        var screens = ENGLISH.texts().keySet().stream().map(TextsTest::screen).toList();
         var asked =
                 Stream.concat(
-                        USED.keys().stream().filter(key -> screens.contains(screen(key))),
-                        USED.families().stream()
-                                .filter(FAMILIES::containsKey)
-                                .flatMap(TextsTest::keysOf));
+                        USED.keys().stream().filter(TextsTest::isOfAScreen),
+                        USED.families().stream().flatMap(TextFamilies::keys));
         assertThat(asked.filter(key -> !ENGLISH.texts().containsKey(key)).map(key -> key + "="))
                 .as("paste into both files")
                 .isEmpty();
     }
 
     @Test
-    void every_family_that_the_source_asks_for_is_listed_here() {
-        var screens = ENGLISH.texts().keySet().stream().map(TextsTest::screen).toList();
+    void every_family_that_the_source_asks_for_is_listed() {
         assertThat(
                         USED.families().stream()
-                                .filter(family -> screens.contains(screen(family)))
-                                .filter(family -> !FAMILIES.containsKey(family)))
-                .as("families without their words")
+                                .filter(TextsTest::isOfAScreen)
+                                .filter(family -> !TextFamilies.isListed(family)))
+                .as("families that TextFamilies does not list")
                 .isEmpty();
     }
 
     @Test
     void every_text_is_used() {
-        var used = new TreeSet<>(USED.keys());
-        FAMILIES.keySet().stream()
-                .filter(USED.families()::contains)
-                .flatMap(TextsTest::keysOf)
-                .forEach(used::add);
-        assertThat(ENGLISH.texts().keySet().stream().filter(key -> !used.contains(key)))
+        assertThat(ENGLISH.texts().keySet().stream().filter(key -> !USED.asksFor(key)))
                 .as("nobody asks for")
                 .isEmpty();
     }
@@ -179,12 +119,10 @@ class TextsTest {
                 .toList();
     }
 
-    private static Stream<String> keysOf(String family) {
-        return FAMILIES.get(family).stream().map(word -> family + "." + word);
-    }
-
-    private static String screen(String key) {
-        return key.replaceAll("\\..*", "");
+    /// Whether the first word of a key is one with which texts begin: other strings have dots too.
+    private static boolean isOfAScreen(String key) {
+        var screen = key.replaceAll("\\..*", "") + ".";
+        return ENGLISH.texts().keySet().stream().anyMatch(other -> other.startsWith(screen));
     }
 
     private static Set<String> arguments(String text) {
@@ -192,15 +130,5 @@ class TextsTest {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> words(Enum<?>[] constants) {
-        return Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 }

@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the source asks [Texts] for: whole keys, and families of which it asks for one word.
-record UsedTexts(Set<String> keys, Set<String> families) {
+/// What the source asks [Texts] for: whole keys, families of which it asks for one word, and
+/// beginnings to which it adds the rest.
+record UsedTexts(Set<String> keys, Set<String> families, Set<String> beginnings) {
 
     private static final Path SOURCES = Path.of("src/main/java/org/shirube");
+    private static final Set<String> SPEAKING = Set.of("ui", "app", "text");
+    private static final Pattern BEGINNING =
+            Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.)\"");
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern FAMILY =
@@ -24,9 +28,13 @@ record UsedTexts(Set<String> keys, Set<String> families) {
         var sources = sources().toList();
         var families = found(FAMILY, sources.stream());
         var others = sources.stream().map(source -> FAMILY.matcher(source).replaceAll("of("));
-        var keys = found(KEY, others);
-        keys.removeIf(key -> key.endsWith(".db")); // the name of a file
-        return new UsedTexts(keys, families);
+        return new UsedTexts(found(KEY, others), families, found(BEGINNING, sources.stream()));
+    }
+
+    boolean asksFor(String key) {
+        return keys.contains(key)
+                || TextFamilies.isWordOf(families, key)
+                || beginnings.stream().anyMatch(key::startsWith);
     }
 
     private static Set<String> found(Pattern pattern, Stream<String> sources) {
@@ -37,11 +45,15 @@ record UsedTexts(Set<String> keys, Set<String> families) {
 
     private static Stream<String> sources() {
         try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream()
-                    .map(UsedTexts::read);
+            return files.filter(UsedTexts::speaks).toList().stream().map(UsedTexts::read);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean speaks(Path file) {
+        return file.toString().endsWith(".java")
+                && SPEAKING.contains(SOURCES.relativize(file).getName(0).toString());
     }
 
     private static String read(Path file) {

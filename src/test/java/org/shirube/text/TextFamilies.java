@@ -1,0 +1,93 @@
+package org.shirube.text;
+
+import static java.util.Map.entry;
+
+import org.shirube.casework.CaseSummary;
+import org.shirube.casework.Saving;
+import org.shirube.questionnaire.NonAnswer;
+import org.shirube.questionnaire.Phase;
+import org.shirube.scoring.Conclusion;
+import org.shirube.scoring.Danger;
+import org.shirube.scoring.Status;
+import org.shirube.screening.Basis;
+import org.shirube.screening.Profile;
+import org.shirube.ui.signin.Obstacle;
+import org.shirube.ui.signin.Strength;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The families of texts, of which the source asks for one word at a time. A new
+/// `texts.of("family", …)` has its line here.
+final class TextFamilies {
+
+    private static final Map<String, Set<String>> WORDS =
+            Map.ofEntries(
+                    entry("answer", and(words(NonAnswer.values()), "yes", "no")),
+                    entry("assessment.article", AssessmentWords.ARTICLES),
+                    entry("assessment.basis", words(Basis.values())),
+                    entry("assessment.conclusion", words(Conclusion.values())),
+                    entry("assessment.danger", words(Danger.Level.values())),
+                    entry("assessment.law", AssessmentWords.LAWS),
+                    entry("assessment.letter", words(org.shirube.scoring.Strength.values())),
+                    entry("assessment.missing.act", Set.of("open", "none")),
+                    entry("assessment.missing.means", Set.of("open", "none")),
+                    entry("assessment.missing.purpose", Set.of("open", "none", "some")),
+                    entry("assessment.now", AssessmentWords.STEPS),
+                    entry("assessment.phase", words(Phase.values())),
+                    entry("assessment.status", words(Status.values())),
+                    entry("assessment.strength", words(org.shirube.scoring.Strength.values())),
+                    entry("assessment.trouble", words(Saving.Reason.values())),
+                    entry("cases.conclusion", words(Conclusion.values())),
+                    entry("cases.danger", words(Danger.Level.values())),
+                    entry("cases.progress", words(CaseSummary.Progress.values())),
+                    entry("language", words(Language.values())),
+                    entry("person.age", Set.of("years", "band", "not-known")),
+                    entry("person.sex", Profile.SEXES),
+                    entry("scheme", Set.copyOf(Profile.SCHEMES)),
+                    entry("signin.obstacle", words(Obstacle.values())),
+                    entry("signin.remedy", words(Obstacle.values())),
+                    entry("signin.strength", words(Strength.values())),
+                    entry("wizard.basis", words(Basis.values())),
+                    entry("wizard.danger", words(Danger.Level.values())),
+                    entry("wizard.phase", words(Phase.values())),
+                    entry(
+                            "wizard.state",
+                            Set.of("not-started", "in-progress", "complete", "needs-attention")),
+                    entry(
+                            "wizard.unit",
+                            Set.of("days-a-month", "hours-a-day", "hours-a-month", "people")),
+                    entry("wizard.unsaved", words(Saving.Reason.values())));
+
+    private TextFamilies() {}
+
+    static boolean isListed(String family) {
+        return WORDS.containsKey(family);
+    }
+
+    /// Whether the key belongs to one of these families.
+    static boolean isWordOf(Set<String> families, String key) {
+        return families.stream().flatMap(TextFamilies::keys).anyMatch(key::equals);
+    }
+
+    static Stream<String> keys(String family) {
+        return WORDS.getOrDefault(family, Set.of()).stream().map(word -> family + "." + word);
+    }
+
+    private static Set<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> and(Set<String> words, String... more) {
+        var all = new TreeSet<>(words);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}
