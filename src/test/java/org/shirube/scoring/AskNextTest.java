@@ -129,6 +129,14 @@ class AskNextTest {
     }
 
     @Test
+    void a_follow_up_that_is_asked_already_stands_for_itself() {
+        assertThat(intern().answer("promised-to-pay-if-leaving", "set-sum").askNext())
+                .extracting(next -> next.question().id())
+                .contains("stayed-because-of-penalty")
+                .doesNotContain("rules-with-punishment");
+    }
+
+    @Test
     void nothing_is_listed_once_nothing_could_change() {
         var told = intern().present("thr-physical-violence", "oth-domestic-servitude");
         told.expect(Conclusion.ALL_ELEMENTS_INDICATED).means(Status.STRONG).purpose(Status.STRONG);

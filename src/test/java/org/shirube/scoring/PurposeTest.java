@@ -124,6 +124,31 @@ class PurposeTest {
     }
 
     @Test
+    void a_contradicted_link_alone_is_some() {
+        intern().fact("doc-passport-held", Presence.PRESENT, Use.USED)
+                .couldStopFreely()
+                .expect(PARTLY_INDICATED)
+                .purpose(Status.SOME)
+                .missing("purpose");
+    }
+
+    @Test
+    void papers_used_to_keep_an_intern_without_a_word_on_the_work_leave_the_purpose_missing() {
+        intern().fact("doc-passport-held", Presence.PRESENT, Use.USED)
+                .expect(PARTLY_INDICATED)
+                .purpose(Status.SOME)
+                .missing("purpose");
+    }
+
+    @Test
+    void forced_crime_of_an_adult_is_strong_with_the_link() {
+        adult().present("oth-forced-criminal-activity-or-begging")
+                .couldNotStop()
+                .assessed()
+                .purpose(Status.STRONG);
+    }
+
+    @Test
     void freedom_to_stop_is_no_link() {
         intern().present("wage-below-minimum")
                 .couldStopFreely()

@@ -89,6 +89,19 @@ class UnknownAndConsentTest {
     }
 
     @Test
+    void a_later_no_does_not_untell_an_earlier_yes() {
+        intern().answer("papers-kept-by-others", "passport")
+                .absent("doc-passport-held")
+                .assessed()
+                .means(Status.STRONG);
+        adult().fact("vul-youth", Presence.PRESENT, Use.USED)
+                .answer("hard-to-say-no", "young")
+                .answer("youth-used", "no")
+                .assessed()
+                .means(Status.SOME);
+    }
+
+    @Test
     void a_circumstance_counts_only_when_somebody_used_it() {
         String poverty = "vul-poverty-job-loss-or-crisis";
         adult().present(poverty).assessed().means(Status.OPEN).items("means", 0, 0, 0);
