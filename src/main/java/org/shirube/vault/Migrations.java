@@ -4,6 +4,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 import java.sql.SQLException;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -12,7 +13,7 @@ import javax.sql.DataSource;
 final class Migrations {
 
     /// The number of the newest script.
-    static final int NEWEST = 1;
+    static final int NEWEST = Scripts.NAMES.size();
 
     private Migrations() {}
 
@@ -21,7 +22,8 @@ final class Migrations {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(store)
-                    .locations("classpath:db/migration")
+                    .resourceProvider(new Scripts())
+                    .javaMigrationClassProvider(List::of)
                     .cleanDisabled(true)
                     .load()
                     .migrate();

@@ -79,8 +79,13 @@ public enum StoreFault {
         };
     }
 
-    /// The same for a store that could not be made: there was nothing that could be damaged.
+    /// The same for a store that is being made: nothing in it can have been damaged yet.
     Unlocking whileMaking() {
-        return this == DAMAGED || this == LOST ? new Unlocking.NotWritable() : whileOpening();
+        return switch (this) {
+            case IN_USE, CONFLICT -> new Unlocking.InUseElsewhere();
+            case READ_ONLY, LOST -> new Unlocking.NotWritable();
+            case DAMAGED, TOO_NEW, UNEXPECTED ->
+                    throw new IllegalStateException("the store could not be made");
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.shirube.questionnaire.Value;
 import org.shirube.scoring.Danger;
 import org.shirube.screening.Answer;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
@@ -23,7 +24,7 @@ import java.util.UUID;
 /// A program that answers questions until it is killed. Waits for a line on its input, opens the
 /// store, and says `try QUESTION TEXT` before and `saved QUESTION REVISION` after each answer, with
 /// no text where it takes an answer back; between answers it turns pages and notes dangers. Usage:
-/// `AnsweringUntilKilled FOLDER SCREENING SEED`; without a screening it begins one and ends.
+/// `AnsweringUntilKilled FOLDER SCREENING SEED`, or only a folder to answer a few and end.
 final class AnsweringUntilKilled {
 
     private static final int QUESTIONS = 40;
@@ -39,12 +40,14 @@ final class AnsweringUntilKilled {
         this.random = random;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
+        if (arguments.length == 1) {
+            answerSome(folder);
+            return;
+        }
         var screening = new ScreeningId(UUID.fromString(arguments[1]));
         var random = new Random(Long.parseLong(arguments[2]));
-        // Whatever can be loaded before the store is open, so that the killing comes to the point.
-        Examples.newCase("nobody");
         System.out.println("waiting");
         System.in.read();
         var session = QuickVault.session(folder, new SteppingClock());
@@ -60,6 +63,16 @@ final class AnsweringUntilKilled {
     static SavedScreening begin(Path folder) {
         try (var session = QuickVault.session(folder, new SteppingClock())) {
             return session.store().begin(newCase("Linh"), session.account().id());
+        }
+    }
+
+    private static void answerSome(Path folder) {
+        var begun = begin(folder);
+        try (var session = QuickVault.session(folder, new SteppingClock())) {
+            var answering = new AnsweringUntilKilled(session, begun, new Random(1));
+            for (int i = 0; i < QUESTIONS; i++) {
+                answering.answer();
+            }
         }
     }
 

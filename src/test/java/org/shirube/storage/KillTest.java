@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +24,8 @@ import java.util.concurrent.TimeUnit;
 /// when the store is opened again. While one program answers, the next one starts already.
 class KillTest {
 
-    private static final int LONGEST_MILLIS = 250;
+    private static final int MOST_ANSWERS = 12;
+    private static final int LONGEST_MICROS = 20_000;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -33,6 +33,7 @@ class KillTest {
     private int acknowledged;
 
     @TempDir private Path home;
+    @TempDir private Path archive;
 
     @Test
     void a_hundred_kills_lose_no_answer_that_was_shown_as_saved() throws Exception {
@@ -46,13 +47,15 @@ class KillTest {
     }
 
     private void kill(int rounds) throws Exception {
+        var java =
+                ChildJvm.archived(
+                        archive, AnsweringUntilKilled.class, archive.resolve("h").toString());
         var begun = AnsweringUntilKilled.begin(home);
-        var next = start(begun);
-        long start = System.nanoTime();
+        var next = start(java, begun);
         try {
             for (int round = 0; round < rounds; round++) {
                 var victim = next;
-                next = start(begun);
+                next = start(java, begun);
                 var pending = killWhileItAnswers(victim);
                 compare(begun, pending, "seed %d, round %d".formatted(seed, round));
             }
@@ -60,35 +63,35 @@ class KillTest {
             next.destroyForcibly().waitFor();
         }
         System.out.printf(
-                "KillTest: seed %d, %d kills, %d answers saved, none lost, %d s%n",
-                seed,
-                rounds,
-                acknowledged,
-                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+                "KillTest: seed %d, %d kills, %d answers saved, none lost%n",
+                seed, rounds, acknowledged);
         assertThat(acknowledged).isGreaterThan(rounds);
     }
 
-    private Process start(SavedScreening begun) throws IOException {
-        return ChildJvm.of(
-                        AnsweringUntilKilled.class,
-                        List.of(),
-                        home.toString(),
-                        begun.id().id().toString(),
-                        Long.toString(random.nextLong()))
-                .start();
+    private Process start(ChildJvm java, SavedScreening begun) throws IOException {
+        return java.start(
+                AnsweringUntilKilled.class,
+                home.toString(),
+                begun.id().id().toString(),
+                Long.toString(random.nextLong()));
     }
 
     /// What was tried last and not called saved: it may be there or not.
     private Map<String, String> killWhileItAnswers(Process victim) throws Exception {
+        int answers = random.nextInt(MOST_ANSWERS);
+        int micros = random.nextInt(LONGEST_MICROS);
         try (var output = victim.inputReader()) {
             expect(output, "waiting");
             tell(victim.getOutputStream());
             expect(output, "open");
-            var killer = Thread.ofVirtual().unstarted(() -> killLater(victim));
-            killer.start();
+            int last = acknowledged + answers;
+            var killer = Thread.ofVirtual().unstarted(() -> killAfter(micros, victim));
             var pending = new HashMap<String, String>();
-            for (var line = output.readLine(); line != null; line = output.readLine()) {
+            for (var line = "open"; line != null; line = output.readLine()) {
                 hear(line.split(" ", -1), pending);
+                if (acknowledged == last && killer.getState() == Thread.State.NEW) {
+                    killer.start();
+                }
             }
             killer.join();
             assertThat(victim.waitFor()).as("killed").isNotZero();
@@ -96,9 +99,9 @@ class KillTest {
         }
     }
 
-    private void killLater(Process victim) {
+    private static void killAfter(int micros, Process victim) {
         try {
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(1000 * LONGEST_MILLIS));
+            TimeUnit.MICROSECONDS.sleep(micros);
         } catch (InterruptedException early) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,30 @@
+package org.shirube.vault;
+
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Our migration scripts, listed by name: to search the class path for them, as Flyway would, takes
+/// longer and finds nothing in some ways of packing a program.
+final class Scripts implements ResourceProvider {
+
+    static final List<String> NAMES = List.of("V1__first_schema.sql");
+
+    @Override
+    public @Nullable LoadableResource getResource(String name) {
+        return NAMES.contains(name) ? new Script(name) : null;
+    }
+
+    @Override
+    public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+        return NAMES.stream()
+                .filter(name -> name.startsWith(prefix))
+                .filter(name -> Stream.of(suffixes).anyMatch(name::endsWith))
+                .<LoadableResource>map(Script::new)
+                .toList();
+    }
+}
