@@ -69,7 +69,7 @@ final class ChildJvm {
     /// Our class path with each folder packed into a jar: an archive holds classes of jars only.
     private static String jars(Path folder) throws IOException {
         var jars = new ArrayList<String>();
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             var path = Path.of(entry);
             jars.add(
                     Files.isDirectory(path)
