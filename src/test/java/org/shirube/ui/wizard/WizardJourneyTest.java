@@ -236,7 +236,8 @@ class WizardJourneyTest {
                         + ", worst "
                         + micros.getLast() / 1000.0);
         System.out.println("pages that scroll at 1280x720: " + scrolling);
-        assertThat(scrolling).isSubsetOf("hard-to-say-no");
+        // The date on the residence card is asked of everybody: this page is unfolded from the start.
+        assertThat(scrolling).isSubsetOf("stay-in-japan-now");
     }
 
     /// In microseconds of this thread's own work, so that other programs do not count.
