@@ -236,7 +236,7 @@ class WizardJourneyTest {
                         + ", worst "
                         + micros.getLast() / 1000.0);
         System.out.println("pages that scroll at 1280x720: " + scrolling);
-        // The date on the residence card is asked of everybody: this page is unfolded from the start.
+        // The date on the residence card is asked of everybody, so this page is never folded.
         assertThat(scrolling).isSubsetOf("stay-in-japan-now");
     }
 
