@@ -82,8 +82,7 @@ class AddedTopicsTest {
                         new Traits(Optional.empty(), false, false, true),
                         List.of(),
                         List.of());
-        EnableWhen yes =
-                new EnableWhen(List.of(new Condition(FEE, Condition.Operator.EQUALS, "yes")), true);
+        EnableWhen yes = new EnableWhen(List.of(new Condition(FEE, Operator.EQUALS, "yes")), true);
         return new Library(
                 List.of(
                         topic("first", Optional.of(Audience.EVERYBODY), EnableWhen.ALWAYS, gate),
@@ -107,7 +106,7 @@ class AddedTopicsTest {
     @Test
     void an_answer_opens_a_topic_for_anybody() {
         Screening blank = Screening.blank(Shipped.TODAY);
-        Screening yes = blank.with(Answers.NONE.with(FEE, new Value.Bool(true)));
+        Screening yes = blank.with(Answers.NONE.with(FEE, new Value.YesNo(true)));
         assertThat(topics(opened(Optional.empty()), blank)).containsExactly("first");
         assertThat(topics(opened(Optional.empty()), yes)).containsExactly("first", "second");
     }
@@ -116,7 +115,7 @@ class AddedTopicsTest {
     void a_topic_with_an_audience_and_an_opening_answer_is_asked_on_either() {
         Audience students = new Audience(Set.of("student"), Set.of(), Set.of());
         Screening blank = Screening.blank(Shipped.TODAY);
-        Screening yes = blank.with(Answers.NONE.with(FEE, new Value.Bool(true)));
+        Screening yes = blank.with(Answers.NONE.with(FEE, new Value.YesNo(true)));
         assertThat(topics(opened(Optional.of(students)), blank)).containsExactly("first");
         assertThat(topics(opened(Optional.of(students)), yes)).containsExactly("first", "second");
         Audience everybodyElse = new Audience(Set.of(), Set.of("titp"), Set.of());
@@ -127,7 +126,7 @@ class AddedTopicsTest {
     @Test
     void an_optional_question_may_stay_empty() {
         Screening yes =
-                Screening.blank(Shipped.TODAY).with(Answers.NONE.with(FEE, new Value.Bool(true)));
+                Screening.blank(Shipped.TODAY).with(Answers.NONE.with(FEE, new Value.YesNo(true)));
         Journey journey = Journey.of(opened(Optional.empty()), yes, Set.of());
         assertThat(journey.nextOpen()).isEmpty();
         assertThat(journey.topics().getLast().answered()).isZero();
