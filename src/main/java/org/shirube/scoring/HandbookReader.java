@@ -111,7 +111,7 @@ public final class HandbookReader {
         Map<String, List<String>> demanded = new LinkedHashMap<>();
         demanded.put("indicators", facts);
         demanded.put("danger", dangerTexts);
-        demanded.put(lens.id(), lensTexts);
+        demanded.put(LENS, lensTexts);
         return demanded;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Another process with our class path, started as quickly as a Java can.
-final class ChildJvm {
+public final class ChildJvm {
 
     private final List<String> options;
 
@@ -20,7 +20,7 @@ final class ChildJvm {
         this.options = options;
     }
 
-    static ChildJvm with(String... options) {
+    public static ChildJvm with(String... options) {
         return new ChildJvm(
                 Stream.concat(
                                 Stream.of(
@@ -45,7 +45,7 @@ final class ChildJvm {
         return with("-cp", classPath, "-Xlog:disable", "-XX:SharedArchiveFile=" + archive);
     }
 
-    Process start(Class<?> main, String... arguments) throws IOException {
+    public Process start(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -55,7 +55,8 @@ final class ChildJvm {
     }
 
     /// Runs to the end; its output in lines.
-    List<String> run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    public List<String> run(Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         var process = start(main, arguments);
         try (var output = process.inputReader()) {
             var lines = output.lines().toList();
