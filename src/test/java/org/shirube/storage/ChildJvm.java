@@ -46,12 +46,19 @@ public final class ChildJvm {
     }
 
     public Process start(Class<?> main, String... arguments) throws IOException {
+        return command(main, arguments)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /// Before it is started, to be given a place of its own.
+    public ProcessBuilder command(Class<?> main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command);
     }
 
     /// Runs to the end; its output in lines.
