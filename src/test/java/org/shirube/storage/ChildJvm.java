@@ -46,9 +46,7 @@ public final class ChildJvm {
     }
 
     public Process start(Class<?> main, String... arguments) throws IOException {
-        return command(main, arguments)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return command(main, arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     /// Before it is started, to be given a place of its own.

@@ -91,7 +91,9 @@ final class AtTheKeyboard {
     private static Optional<Window> showing() {
         try {
             return FxThread.ask(() ->
-                    List.copyOf(Window.getWindows()).stream().filter(Window::isShowing).findFirst());
+                    List.copyOf(Window.getWindows()).stream()
+                            .filter(Window::isShowing)
+                            .findFirst());
         } catch (IllegalStateException notStartedYet) {
             return Optional.empty();
         }

@@ -153,7 +153,10 @@ final class Deeds {
 
     private void demonstration() throws IOException {
         visitor.sees(texts.get("demo.banner"));
-        visitor.sees("Bikash R.");
+        visitor.sees("Linh");
+        visitor.focuses(texts.get("cases.title"));
+        visitor.keys(KeyCode.ENTER);
+        visitor.sees(texts.get("wizard.tasks.check"));
         say("open");
         hold();
     }

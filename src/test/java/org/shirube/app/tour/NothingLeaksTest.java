@@ -79,7 +79,9 @@ class NothingLeaksTest {
                     .anyMatch(note -> note.contains(Secrets.UNSAVED));
             assertThat(session.store().dangers(screening))
                     .anyMatch(entry ->
-                            entry.done().filter(done -> done.what().equals(Secrets.DONE)).isPresent());
+                            entry.done()
+                                    .filter(done -> done.what().equals(Secrets.DONE))
+                                    .isPresent());
         }
     }
 
