@@ -132,7 +132,7 @@ public final class HandbookReader {
         Map<String, List<String>> demanded = new LinkedHashMap<>();
         demanded.put("indicators", facts);
         demanded.put("danger", dangerTexts);
-        demanded.put(lens.id(), lensTexts);
+        demanded.put(LENS, lensTexts);
         panels.forEach(panel -> demanded.put(panel.id(), PanelReader.texts(panel)));
         return demanded;
     }

@@ -47,7 +47,7 @@ final class PanelReader {
         List<Threshold> positive = thresholds(fields);
         Panel panel =
                 new Panel(
-                        ofFile(fields),
+                        fields.idOfFile(),
                         fields.text("version"),
                         fields.flag("provisional"),
                         readings,
@@ -56,14 +56,6 @@ final class PanelReader {
                         conclusions(fields, propositions));
         fields.refuseTheRest();
         return panel;
-    }
-
-    private String ofFile(Fields fields) {
-        String id = fields.text("id");
-        if (!fields.at().file().endsWith("/" + id + ".yaml")) {
-            faults.add(fields.at("id"), "the id is not the file's name", "id and file name alike");
-        }
-        return id;
     }
 
     private List<Reading> readings(Fields fields, PropositionReader propositions) {
