@@ -19,14 +19,21 @@ public final class Wordings {
                     .computeIfAbsent(wording.language(), _ -> new HashMap<>())
                     .put(wording.questionnaire(), wording);
             asked.computeIfAbsent(wording.language(), _ -> new HashMap<>())
-                    .putAll(wording.questions());
+                    .putAll(written(wording));
         }
+    }
+
+    private static Map<QuestionId, Asked> written(Wording wording) {
+        Map<QuestionId, Asked> written = new HashMap<>(wording.questions());
+        written.values().removeIf(asked -> asked.text().isEmpty());
+        return written;
     }
 
     public Optional<Wording> of(String language, String questionnaire) {
         return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(questionnaire));
     }
 
+    /// How a question is put in a language; nothing where its text is missing.
     public Optional<Asked> of(String language, QuestionId question) {
         return Optional.ofNullable(asked.getOrDefault(language, Map.of()).get(question));
     }

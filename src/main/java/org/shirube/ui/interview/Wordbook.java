@@ -2,6 +2,7 @@ package org.shirube.ui.interview;
 
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Questionnaire;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Wording;
 import org.shirube.questionnaire.Wording.Asked;
@@ -89,11 +90,12 @@ public final class Wordbook {
                 : second.flatMap(tag -> handbook.wordings().of(tag, question));
     }
 
-    /// Whether the person's language has a draft here that no native speaker has checked.
+    /// Whether no native speaker answers for the person's language here, or only for an older
+    /// version.
     public boolean isDraft(QuestionId question) {
-        String topic = handbook.rulebook().library().home(question).id();
-        return second.flatMap(tag -> handbook.wordings().of(tag, topic))
-                .filter(wording -> wording.state() == Wording.State.DRAFT)
+        Questionnaire topic = handbook.rulebook().library().home(question);
+        return second.flatMap(tag -> handbook.wordings().of(tag, topic.id()))
+                .filter(wording -> !wording.mayBeShown(topic))
                 .isPresent();
     }
 
