@@ -30,8 +30,8 @@ record WordingDemands(Wording wording, Mark at, Faults faults) {
         Asked asked = wording.questions().get(question.id());
         if (asked == null) {
             faults.add(at, "no text for '" + question.id() + "'", question.id() + ": text, short");
-        } else if (question.kind() instanceof AnswerKind.Choice choice) {
-            choice.options().forEach(option -> demandOption(question, asked, option));
+        } else {
+            question.kind().optionIds().forEach(option -> demandOption(question, asked, option));
         }
     }
 

@@ -131,9 +131,7 @@ final class WordingReader {
 
     private Set<String> options(QuestionId id) {
         Question question = questions.get(id);
-        return question != null && question.kind() instanceof AnswerKind.Choice choice
-                ? Set.copyOf(choice.options())
-                : Set.of();
+        return question == null ? Set.of() : Set.copyOf(question.kind().optionIds());
     }
 
     private Map<String, String> backTranslation(Fields fields) {

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 /// is another one.
 public final class Wordbook {
 
-    private static final String FOR_THE_CASEWORKER = "known-";
-
     private final Handbook handbook;
     private final Texts texts;
     private final Optional<String> second;
@@ -71,11 +69,6 @@ public final class Wordbook {
         return locale.getDisplayLanguage(locale);
     }
 
-    /// Whether a question is put to the caseworker and never read to the person.
-    public static boolean isForTheCaseworker(QuestionId question) {
-        return question.id().startsWith(FOR_THE_CASEWORKER);
-    }
-
     public Asked asked(QuestionId question) {
         return handbook.wordings()
                 .of(texts.language().tag(), question)
@@ -85,7 +78,7 @@ public final class Wordbook {
 
     /// The question in the person's language; never one that is for the caseworker.
     public Optional<Asked> second(QuestionId question) {
-        return isForTheCaseworker(question)
+        return question.isForTheCaseworker()
                 ? Optional.empty()
                 : second.flatMap(tag -> handbook.wordings().of(tag, question));
     }

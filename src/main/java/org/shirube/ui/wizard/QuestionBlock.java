@@ -45,7 +45,7 @@ final class QuestionBlock extends VBox {
         Asked asked = words.asked(question.id());
         var title = new WrappedText(asked.text(), style, "strong");
         getChildren().add(title);
-        if (Wordbook.isForTheCaseworker(question.id())) {
+        if (question.id().isForTheCaseworker()) {
             getChildren().add(new Pill(words.texts().get("wizard.for-you"), Pill.Tone.WARNING));
         }
         words.second(question.id())

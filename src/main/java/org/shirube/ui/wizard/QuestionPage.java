@@ -105,7 +105,7 @@ final class QuestionPage extends VBox implements WizardPage {
                                 "place"),
                         new WrappedText(asked.text(), "heading"));
         head.getStyleClass().add("head");
-        if (Wordbook.isForTheCaseworker(top.id())) {
+        if (top.id().isForTheCaseworker()) {
             head.getChildren().add(new Pill(text("wizard.for-you"), Pill.Tone.WARNING));
         }
         words.second(top.id()).ifPresent(second -> addSecond(head, top, second));
