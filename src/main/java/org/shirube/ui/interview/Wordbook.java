@@ -9,6 +9,7 @@ import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.scoring.Handbook;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
+import org.shirube.ui.kit.Phrase;
 
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +46,17 @@ public final class Wordbook {
         return second;
     }
 
-    /// The interface's texts in the person's language, where it exists in that.
-    public Optional<Texts> secondTexts() {
-        return secondTexts;
+    /// A text in the person's language.
+    public Phrase phrase(String text) {
+        return new Phrase(second.orElse(""), text);
+    }
+
+    /// `yes`, `no`, `dont-know` or `declined` in the person's language, where it has them.
+    public Optional<Phrase> secondAnswer(String word) {
+        return secondTexts
+                .map(there -> there.of("answer", word))
+                .or(() -> second.flatMap(tag -> handbook.wordings().answers(tag).of(word)))
+                .map(this::phrase);
     }
 
     private static Optional<Language> language(String tag) {

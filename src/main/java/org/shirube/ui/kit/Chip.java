@@ -10,6 +10,8 @@ import javafx.scene.control.ToggleButton;
 /// weight and outline, so that colour is never all there is.
 final class Chip {
 
+    private static final int LETTERS_A_LINE = 36;
+
     private Chip() {}
 
     static ButtonBase dressed(ButtonBase chip, Choice choice) {
@@ -17,11 +19,12 @@ final class Chip {
         chip.setText(choice.name());
         chip.setWrapText(true);
         if (!choice.second().isEmpty()) {
-            var second = new Label(choice.second());
+            var second = new Label(LineBreaks.lines(choice.second().text(), LETTERS_A_LINE));
             second.getStyleClass().add("second");
+            Lettering.of(choice.second()).on(second);
             chip.setContentDisplay(ContentDisplay.BOTTOM);
             chip.setGraphic(second);
-            chip.setAccessibleText(choice.name() + " (" + choice.second() + ")");
+            chip.setAccessibleText(choice.name() + " (" + choice.second().text() + ")");
         }
         return chip;
     }

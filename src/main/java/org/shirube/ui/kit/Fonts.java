@@ -14,8 +14,8 @@ import java.util.Objects;
 /// The fonts that come with the program, so that a computer without fonts shows no boxes. Noto Sans
 /// JP holds Latin, Vietnamese and Japanese and is the one family of the interface: JavaFX's own
 /// search for a missing glyph depends on the computer, and can take a Chinese shape for a Japanese
-/// character. Noto Sans has what that lacks (Nepali, Mongolian, Turkish); [WrappedText] asks for
-/// it.
+/// character. Noto Sans has what that lacks (Mongolian, Turkish). Other scripts have a font each,
+/// loaded when they are first shown; [Lettering] says which.
 public final class Fonts {
 
     private static final String ICONS = "FeatherIcons";
@@ -34,6 +34,14 @@ public final class Fonts {
         if (!Font.font(ICONS).getFamily().equals(ICONS)) {
             FILES.forEach(file -> load(file, Fonts.class.getResourceAsStream("fonts/" + file)));
             load(ICONS, new FeatherIkonHandler().getFontResourceAsStream());
+        }
+    }
+
+    /// Makes the letters of another script known, in 1 to 15 ms; a second time it costs nothing.
+    /// They name their family and are no fallback, so they may come late.
+    static void load(Lettering letters) {
+        if (!Font.font(letters.family()).getFamily().equals(letters.family())) {
+            load(letters.file(), Fonts.class.getResourceAsStream("fonts/" + letters.file()));
         }
     }
 

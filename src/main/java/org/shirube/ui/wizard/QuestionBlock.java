@@ -49,7 +49,8 @@ final class QuestionBlock extends VBox {
             getChildren().add(new Pill(words.texts().get("wizard.for-you"), Pill.Tone.WARNING));
         }
         words.second(question.id())
-                .ifPresent(second -> getChildren().add(new WrappedText(second.text(), "soft")));
+                .ifPresent(second ->
+                        getChildren().add(new WrappedText(words.phrase(second.text()), "soft")));
         asked.hint().ifPresent(hint -> getChildren().add(new WrappedText(hint, "soft", "small")));
     }
 
