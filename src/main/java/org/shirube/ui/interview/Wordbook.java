@@ -101,6 +101,14 @@ public final class Wordbook {
                 .isPresent();
     }
 
+    /// Whether no native speaker answers for the words of the answers.
+    public boolean secondAnswersAreDraft() {
+        return secondTexts.isEmpty()
+                && second.map(handbook.wordings()::answers)
+                        .filter(words -> words.state() != Wording.State.DRAFT)
+                        .isEmpty();
+    }
+
     public String title(String topic) {
         return handbook.wordings()
                 .of(texts.language().tag(), topic)

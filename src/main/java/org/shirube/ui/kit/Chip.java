@@ -19,14 +19,21 @@ final class Chip {
         chip.setText(choice.name());
         chip.setWrapText(true);
         if (!choice.second().isEmpty()) {
-            var second = new Label(LineBreaks.lines(choice.second().text(), LETTERS_A_LINE));
-            second.getStyleClass().add("second");
-            Lettering.of(choice.second()).on(second);
-            chip.setContentDisplay(ContentDisplay.BOTTOM);
-            chip.setGraphic(second);
-            chip.setAccessibleText(choice.name() + " (" + choice.second().text() + ")");
+            addSecond(chip, choice);
         }
         return chip;
+    }
+
+    /// Under the name, or in its place where there is none.
+    private static void addSecond(ButtonBase chip, Choice choice) {
+        String text = choice.second().text();
+        boolean alone = choice.name().isEmpty();
+        var second = new Label(LineBreaks.lines(text, LETTERS_A_LINE));
+        second.getStyleClass().add("second");
+        Lettering.of(choice.second()).on(second);
+        chip.setContentDisplay(alone ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.BOTTOM);
+        chip.setGraphic(second);
+        chip.setAccessibleText(alone ? text : choice.name() + " (" + text + ")");
     }
 
     static boolean isSelected(ButtonBase chip) {

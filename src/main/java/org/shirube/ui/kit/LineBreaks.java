@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Where a text may be broken into lines, for the scripts that JavaFX breaks wrongly on Linux:
 /// wrapped Khmer, Burmese, Thai and Hindi is drawn over itself, wrapped Arabic throws.
@@ -81,16 +82,16 @@ final class LineBreaks {
             return WordBreaks.words(word, WordList.burmese());
         }
         if (has(UnicodeScript.THAI, word)) {
-            return thai(word);
+            return byTheJdk(word, Locale.of("th"));
         }
         return word.length() <= LONGEST_UNBROKEN || areSafe(word)
                 ? List.of(word)
                 : WordBreaks.syllables(word);
     }
 
-    /// Thai words by the JDK's dictionary.
-    private static List<String> thai(String text) {
-        var breaks = BreakIterator.getLineInstance(Locale.of("th"));
+    /// The JDK has a dictionary of Thai, and the rules of Chinese and Japanese.
+    private static List<String> byTheJdk(String text, Locale language) {
+        var breaks = BreakIterator.getLineInstance(language);
         breaks.setText(text);
         var words = new ArrayList<String>();
         int start = breaks.first();
@@ -105,7 +106,7 @@ final class LineBreaks {
     static String lines(String text, int letters) {
         var lines = new StringBuilder();
         int room = letters;
-        for (String piece : pieces(text)) {
+        for (String piece : pieces(text).stream().flatMap(LineBreaks::shortened).toList()) {
             int width = width(piece);
             if (width > room && room < letters) {
                 lines.setLength(lines.toString().stripTrailing().length());
@@ -116,6 +117,13 @@ final class LineBreaks {
             room -= width;
         }
         return lines.toString();
+    }
+
+    /// Chinese and Japanese may be broken almost anywhere.
+    private static Stream<String> shortened(String piece) {
+        return piece.codePoints().anyMatch(Character::isIdeographic)
+                ? byTheJdk(piece, Locale.JAPANESE).stream()
+                : Stream.of(piece);
     }
 
     private static int width(String piece) {

@@ -66,6 +66,7 @@ public final class WrappedText extends StackPane {
 
     private static Node paragraph(String text, Lettering letters) {
         var line = new FlowPane();
+        line.getStyleClass().add("paragraph");
         for (String piece : LineBreaks.pieces(text)) {
             var word = new Label(piece);
             if (letters.lacksHan() && hasHan(piece)) {
