@@ -15,7 +15,7 @@ public enum Lettering {
     USUAL("Noto Sans JP"),
     /// Other Latin, Cyrillic and Greek letters: Mongolian, Turkish, Uzbek.
     EUROPEAN("Noto Sans"),
-    KHMER("Noto Sans Khmer"),
+    KHMER("Battambang"),
     MYANMAR("Noto Sans Myanmar"),
     THAI("Noto Sans Thai"),
     DEVANAGARI("Noto Sans Devanagari"),

@@ -38,8 +38,6 @@ final class FootBar extends HBox {
         undo.setGraphic(new Icon(Feather.ROTATE_CCW));
         show = button("wizard.showable.yes", turning::showToPerson);
         show.getStyleClass().addAll("plain", "show-to-person");
-        show.setWrapText(true);
-        show.setMinWidth(0);
         next = button("wizard.next", turning::next);
         next.getStyleClass().add("primary");
         next.setGraphic(new Icon(Feather.ARROW_RIGHT));

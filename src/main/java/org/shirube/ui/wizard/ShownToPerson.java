@@ -29,10 +29,13 @@ final class ShownToPerson extends BorderPane {
     private final Wordbook words;
     private final Alone alone = new Alone(this);
     private final VBox content = new VBox();
+    private final Button next;
 
     ShownToPerson(ShownModel model, Wordbook words) {
         this.model = model;
         this.words = words;
+        next = arrow(Feather.ARROW_RIGHT, "wizard.next", this::next);
+        next.getStyleClass().add("primary");
         getStyleClass().add("shown-to-person");
         getStylesheets().add(WizardView.sheet());
         content.getStyleClass().add("content");
@@ -57,6 +60,7 @@ final class ShownToPerson extends BorderPane {
     void open(Scene window, Optional<QuestionId> about) {
         model.begin(about);
         alone.show(window);
+        applyCss();
         build();
     }
 
@@ -72,8 +76,6 @@ final class ShownToPerson extends BorderPane {
     /// Without words, because they would be in the wrong language.
     private HBox turning() {
         var back = arrow(Feather.ARROW_LEFT, "wizard.back", this::back);
-        var next = arrow(Feather.ARROW_RIGHT, "wizard.next", this::next);
-        next.getStyleClass().add("primary");
         var bar = new HBox(back, next);
         bar.getStyleClass().add("turning");
         bar.setAlignment(Pos.CENTER);
@@ -103,6 +105,7 @@ final class ShownToPerson extends BorderPane {
 
     private void build() {
         content.getChildren().clear();
+        next.setDisable(model.question().isEmpty());
         model.question().ifPresentOrElse(this::show, this::giveBack);
     }
 

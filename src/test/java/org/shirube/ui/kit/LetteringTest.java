@@ -3,11 +3,13 @@ package org.shirube.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shirube.source.Node;
 import org.shirube.source.Parsed;
 import org.shirube.source.SourceReader;
+import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Every letter of every language has a shape in the fonts that ship.
+@ExtendWith(ApplicationExtension.class)
 class LetteringTest {
 
     private static final Path LANGUAGES = Path.of("screening-questionnaires", "languages");
@@ -74,6 +77,18 @@ class LetteringTest {
     void letters_follow_the_script_and_the_language(
             String language, String text, Lettering letters) {
         assertThat(Lettering.of(new Phrase(language, text))).isEqualTo(letters);
+    }
+
+    /// On Linux a font for a script that is shaped must be there before the first text is shaped.
+    @Test
+    void only_chinese_waits_until_it_is_needed() {
+        Hand.does(Fonts::load);
+        for (Lettering letters : Lettering.values()) {
+            if (letters != Lettering.CHINESE) {
+                assertThat(javafx.scene.text.Font.font(letters.family()).getFamily())
+                        .isEqualTo(letters.family());
+            }
+        }
     }
 
     @Test

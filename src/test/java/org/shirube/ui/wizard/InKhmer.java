@@ -56,6 +56,16 @@ final class InKhmer {
                 option: {employer: និយោជក}
             """;
 
+    private static final String MONEY =
+            """
+            questionnaire: debt-bondage
+            version: 1.0.0
+            state: reviewed
+            item:
+              paid-anyone-for-the-job:
+                text: តើមានគេបង់ប្រាក់ដើម្បីឱ្យអ្នកបានការងារនេះទេ?
+            """;
+
     private InKhmer() {}
 
     static Handbook handbook(Path folder, String papers, String version, String answers) {
@@ -63,6 +73,7 @@ final class InKhmer {
         write(
                 folder.resolve("languages/km/document-confiscation.yaml"),
                 PAPERS.replace("STATE", papers).replace("VERSION", version));
+        write(folder.resolve("languages/km/debt-bondage.yaml"), MONEY);
         write(folder.resolve("languages/km/answers.yaml"), ANSWERS.replace("STATE", answers));
         var faults = new Faults();
         return new HandbookReader(new SourceFolder(folder), faults)

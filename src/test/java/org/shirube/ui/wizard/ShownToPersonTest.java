@@ -125,7 +125,9 @@ class ShownToPersonTest {
         assertThat(words())
                 .contains("លិខិតឆ្លងដែន")
                 .doesNotContain(live().saved().label())
-                .doesNotContainPattern("[A-Za-z]{3,}(?<!Back|the|interview|Esc)");
+                .startsWith("Back to the interview (Esc)");
+        assertThat(words().replace("Back to the interview (Esc)", ""))
+                .doesNotContainPattern("[A-Za-z]");
         for (String hidden :
                 List.of(".rail", ".top-bar", ".danger-mark", ".task-rail", ".foot-bar")) {
             assertThat(hand().find(".shown-to-person").getScene().getRoot().lookupAll(hidden))
@@ -154,13 +156,10 @@ class ShownToPersonTest {
     @Test
     void yes_and_no_are_answers_in_the_persons_words() {
         interviewWithSignedTexts();
-        Hand.does(() -> live().answer(id("papers-kept-by-others"), chosen("passport")));
-        Hand.does(() -> live().answer(id("passport-kept-by"), chosen("employer")));
+        Hand.does(() -> model().go(id("paid-anyone-for-the-job")));
         show();
-        hand().press(KeyCode.PAGE_DOWN);
-        hand().press(KeyCode.PAGE_DOWN);
         fire(button("ទេ"));
-        assertThat(answer("papers-back-now")).isEqualTo(no());
+        assertThat(answer("paid-anyone-for-the-job")).isEqualTo(no());
         hand().picture("shown-yes-no");
     }
 
@@ -238,7 +237,7 @@ class ShownToPersonTest {
     private void assertCannotBeShown(String why) {
         var button = (ButtonBase) hand().find(".show-to-person");
         assertThat(button.isDisabled()).isTrue();
-        assertThat(button.getText()).contains(why);
+        assertThat(button.getText().replace("\n", " ")).contains(why);
     }
 
     @Test
