@@ -24,8 +24,8 @@ import java.util.List;
 class LanguagesLookTest {
 
     private final Appearance appearance = new Appearance(Language.EN);
-    private final VBox left = new VBox(10);
-    private final VBox right = new VBox(10);
+    private final VBox left = new VBox(6);
+    private final VBox right = new VBox(6);
     private Stage stage;
 
     @Start

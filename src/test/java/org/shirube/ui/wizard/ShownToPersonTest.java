@@ -196,7 +196,7 @@ class ShownToPersonTest {
     }
 
     @Test
-    void quick_hide_works_here_too_and_comes_back_to_the_same_page() {
+    void quick_hide_works_here_too() {
         interviewWithSignedTexts();
         show();
         Hand.does(window().shell()::hide);
