@@ -36,6 +36,7 @@ final class ScoreText {
             page.add("  Ask next:");
             next.forEach(one -> page.add("    - " + question(one.question())));
         }
+        new ReferralText(labels).add(page, assessment.referrals());
         return page.toString();
     }
 

@@ -40,7 +40,7 @@ public final class ScoreJson {
             json.writeStringField(lens, assessment.conclusion().name());
             json.writeEndObject();
             strings(json, "statutes", assessment.statutes());
-            strings(json, "referrals", List.of());
+            new ReferralJson(json).write(assessment.referrals());
             versions(json, assessment.versions().byId());
             json.writeEndObject();
         } catch (IOException impossible) {

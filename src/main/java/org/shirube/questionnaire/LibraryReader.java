@@ -8,7 +8,6 @@ import org.shirube.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Reads and checks a whole folder of questionnaires: every file for itself, then what they say
@@ -32,7 +31,8 @@ public final class LibraryReader {
                 parse("indicators.yaml")
                         .map(root -> new CatalogueReader(faults).read(root))
                         .orElse(new Catalogue("", List.of()));
-        CrossCheck cross = new CrossCheck(catalogue, faults);
+        Reference reference = reference();
+        CrossCheck cross = new CrossCheck(catalogue, reference, faults);
         List<Questionnaire> questionnaires = new ArrayList<>();
         for (String file : folder.files("questionnaires")) {
             parse(file)
@@ -41,13 +41,13 @@ public final class LibraryReader {
         }
         cross.conclude();
         questionnaires.sort(Comparator.comparingInt(Questionnaire::order));
-        return new Library(questionnaires, catalogue, reference());
+        return new Library(questionnaires, catalogue, reference);
     }
 
     private Reference reference() {
         return parse("reference/japan.yaml")
                 .map(root -> new ReferenceReader(faults).read(root))
-                .orElse(new Reference(Map.of()));
+                .orElse(Reference.NONE);
     }
 
     /// The texts of the library's questionnaires in every language that the folder holds.

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The immutable result of a screening under stated versions: what is indicated, by which answers,
 /// and what is missing. `missing` names elements; it is empty unless partly indicated. `statutes`
-/// are codes of Japanese provisions that the facts bear on.
+/// are codes of Japanese provisions that the facts bear on, `referrals` the institutions that suit.
 public record Assessment(
         Conclusion conclusion,
         List<String> missing,
@@ -15,6 +15,7 @@ public record Assessment(
         Link link,
         List<Danger> dangers,
         List<String> statutes,
+        List<Referral> referrals,
         Versions versions) {
 
     /// Whether the person works or stays because of penalty, restraint, debt or fear (C29 Art. 2).

@@ -43,10 +43,16 @@ public final class HandbookReader {
                 parse("danger.yaml")
                         .map(root -> new DangerReader(library, faults).read(root))
                         .orElse(new DangerRules("", List.of()));
+        ReferralRules referrals =
+                parse("referrals/japan.yaml")
+                        .map(new ReferralReader(library, dangers.rules(), faults)::read)
+                        .orElse(ReferralRules.NONE);
         if (lens.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Labels> labels = labels(library, lens.get(), dangers.rules());
+        Map<String, List<String>> demanded = demanded(library, lens.get(), dangers.rules());
+        demanded.put("referrals", referrals.texts());
+        Map<String, Labels> labels = labels(demanded);
         if (!faults.none()) {
             return Optional.empty();
         }
@@ -55,26 +61,30 @@ public final class HandbookReader {
                         library,
                         lens.get(),
                         dangers.rules(),
-                        versions(library, lens.get(), dangers));
+                        referrals,
+                        versions(library, lens.get(), dangers, referrals));
         return Optional.of(new Handbook(rulebook, wordings, labels));
     }
 
-    private static Versions versions(Library library, Lens lens, DangerRules dangers) {
+    private static Versions versions(
+            Library library, Lens lens, DangerRules dangers, ReferralRules referrals) {
         Map<String, String> byId = new TreeMap<>();
         byId.put("indicators", library.catalogue().version());
         byId.put(lens.id(), lens.version());
         byId.put("danger", dangers.version());
+        byId.put("referrals", referrals.version());
+        byId.put("reference", library.reference().version());
         library.questionnaires()
                 .forEach(questionnaire -> byId.put(questionnaire.id(), questionnaire.version()));
         return new Versions(Map.copyOf(byId));
     }
 
-    private Map<String, Labels> labels(Library library, Lens lens, List<DangerRule> dangers) {
+    private Map<String, Labels> labels(Map<String, List<String>> demanded) {
         Map<String, Labels> labels = new LinkedHashMap<>();
         for (String language : LibraryReader.REQUIRED_LANGUAGES) {
             Map<String, String> texts = new LinkedHashMap<>();
             Wording.State state = Wording.State.ORIGINAL;
-            for (var file : demanded(library, lens, dangers).entrySet()) {
+            for (var file : demanded.entrySet()) {
                 Optional<Labels> read = labels(language, file.getKey(), file.getValue());
                 read.ifPresent(found -> texts.putAll(found.texts()));
                 state = read.map(Labels::state).orElse(state);

@@ -9,23 +9,30 @@ import org.shirube.screening.Screening;
 
 import java.util.List;
 
-/// What answers mean: the lens, the dangers, and the questionnaires that they speak of, all under
-/// stated versions. Pure: the same screening always comes to the same assessment.
+/// What answers mean: the lens, the dangers, who can help, and the questionnaires that they speak
+/// of, all under stated versions. Pure: the same screening always comes to the same assessment.
 public final class Rulebook {
 
     private final Library library;
     private final Lens lens;
     private final List<DangerRule> dangers;
+    private final ReferralRules referrals;
     private final Versions versions;
     private final ReadyLens ready;
     private final Judge judge;
     private final Statutes statutes;
     private final List<Question> core;
 
-    public Rulebook(Library library, Lens lens, List<DangerRule> dangers, Versions versions) {
+    public Rulebook(
+            Library library,
+            Lens lens,
+            List<DangerRule> dangers,
+            ReferralRules referrals,
+            Versions versions) {
         this.library = library;
         this.lens = lens;
         this.dangers = List.copyOf(dangers);
+        this.referrals = referrals;
         this.versions = versions;
         ready = new ReadyLens(lens, library.catalogue());
         judge = new Judge(ready);
@@ -49,6 +56,10 @@ public final class Rulebook {
         return dangers;
     }
 
+    public ReferralRules referrals() {
+        return referrals;
+    }
+
     public Versions versions() {
         return versions;
     }
@@ -61,6 +72,7 @@ public final class Rulebook {
     public Assessment assess(Screening screening) {
         Findings findings = findings(screening);
         Verdict verdict = judge.judge(findings.facts(), situation(screening));
+        List<Danger> shown = Dangers.of(dangers, screening, findings);
         boolean partly = verdict.conclusion() == Conclusion.PARTLY_INDICATED;
         return new Assessment(
                 verdict.conclusion(),
@@ -68,8 +80,13 @@ public final class Rulebook {
                 screening.profile().minority(),
                 new Explaining(ready, findings, verdict).elements(),
                 verdict.link(),
-                Dangers.of(dangers, screening, findings),
+                shown,
                 statutes.of(findings.facts(), screening.profile().scheme()),
+                Referrals.of(
+                        referrals,
+                        new Circumstances(screening, findings),
+                        verdict.conclusion(),
+                        shown),
                 versions);
     }
 

@@ -25,7 +25,6 @@ import org.shirube.scoring.Shipped;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +48,7 @@ class AddedTopicsTest {
         Questionnaire topic =
                 new Questionnaire(
                         "topic", "1", Section.TOPICS, 1, audience, new Origin("", false), pages);
-        return new Library(List.of(topic), new Catalogue("1", List.of()), new Reference(Map.of()));
+        return new Library(List.of(topic), new Catalogue("1", List.of()), Reference.NONE);
     }
 
     @Test

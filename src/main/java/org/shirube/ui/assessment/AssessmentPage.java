@@ -67,8 +67,7 @@ public record AssessmentPage(
                 .map(finding ->
                         new Differing(
                                 labels.of("indicator", finding.indicator().code()),
-                                answers.told(
-                                        finding.carriedBy(), assessed.saved().content().answers())))
+                                answers.told(finding.carriedBy(), assessed.saved().content())))
                 .toList();
     }
 
