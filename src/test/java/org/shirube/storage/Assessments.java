@@ -50,6 +50,7 @@ final class Assessments {
                                 List.of(held),
                                 List.of(new QuestionId("passport-kept-by")))),
                 List.of("titp-act-48"),
+                List.of(),
                 Examples.VERSIONS);
     }
 }

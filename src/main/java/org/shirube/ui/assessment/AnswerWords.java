@@ -37,6 +37,11 @@ final class AnswerWords {
         return asked(id).map(Asked::text).orElse(id.id());
     }
 
+    /// The question in a word or two.
+    String label(QuestionId id) {
+        return asked(id).map(Asked::label).orElse(id.id());
+    }
+
     /// The answers to these questions, of those that were answered.
     List<Told> told(List<QuestionId> questions, Screening screening) {
         return questions.stream()
