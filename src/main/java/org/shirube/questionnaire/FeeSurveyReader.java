@@ -82,7 +82,7 @@ final class FeeSurveyReader {
                 figures.figure(fields, "share", "per cent, such as 85.3")
                         .filter(share -> isShare(share, fields));
         Optional<BigDecimal> mean =
-                fields.has("mean")
+                fields.optionalText("mean").isPresent()
                         ? figures.figure(fields, "mean", "yen, such as 521065")
                         : Optional.empty();
         fields.refuseTheRest();
