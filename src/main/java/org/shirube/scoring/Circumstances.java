@@ -5,6 +5,7 @@ import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Screening;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,11 +26,21 @@ final class Circumstances {
     }
 
     boolean holds(Circumstance circumstance) {
-        boolean fact = circumstance.indicators().isEmpty() || any(circumstance.indicators());
+        return (circumstance.indicators().isEmpty() || any(circumstance.indicators()))
+                && holdsBesidesFacts(circumstance);
+    }
+
+    /// The same for somebody who has looked at the facts already.
+    boolean holdsBesidesFacts(Circumstance circumstance) {
         boolean age =
                 circumstance.minorities().isEmpty()
                         || circumstance.minorities().contains(screening.profile().minority());
-        return fact && age && circumstance.said().map(this::holds).orElse(true);
+        return age && (circumstance.said().isEmpty() || holds(circumstance.said().get()));
+    }
+
+    /// The facts that are there, by their place in the catalogue.
+    BitSet present() {
+        return facts.present();
     }
 
     /// Hands on the facts of the circumstance that are there.
@@ -55,8 +66,12 @@ final class Circumstances {
         if (value.isEmpty()) {
             return said.words().contains(Said.UNANSWERED);
         }
-        return value.get().words().stream().anyMatch(said.words()::contains)
-                || said.withinDays().map(days -> isWithin(value.get(), days)).orElse(false);
+        for (String word : value.get().words()) {
+            if (said.words().contains(word)) {
+                return true;
+            }
+        }
+        return said.withinDays().map(days -> isWithin(value.get(), days)).orElse(false);
     }
 
     private boolean isWithin(Value value, int days) {

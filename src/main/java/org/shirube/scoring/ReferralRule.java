@@ -50,6 +50,10 @@ public record ReferralRule(
     public record Result(
             Set<Conclusion> conclusions, Set<Danger.Level> levels, Set<String> dangers) {
 
+        boolean includes(Conclusion conclusion) {
+            return conclusions.isEmpty() || conclusions.contains(conclusion);
+        }
+
         boolean namesDanger() {
             return !levels.isEmpty() || !dangers.isEmpty();
         }

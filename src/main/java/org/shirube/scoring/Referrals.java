@@ -1,152 +1,157 @@
 package org.shirube.scoring;
 
+import org.shirube.questionnaire.Catalogue;
+import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
-import org.shirube.questionnaire.Minority;
-import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.ReferralRule.Case;
 import org.shirube.scoring.ReferralRule.Suggest;
 import org.shirube.screening.Profile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// Finds the institutions that suit what was told, the most urgent first and otherwise in the order
-/// of the file.
+/// of the file. Made ready once, because it runs after each answer: facts are sets of bits by their
+/// place in the catalogue.
 final class Referrals {
 
-    private static final Comparator<Referral> BY_URGENCY =
-            Comparator.comparingInt(referral ->
-                    referral.level()
-                            .map(Danger.Level::ordinal)
-                            .orElse(referral.afterRecognition() ? 4 : 3));
+    /// A case with its facts as bits.
+    private record ReadyCase(Case one, BitSet facts) {}
 
-    private final Circumstances told;
-    private final Conclusion conclusion;
-    private final List<Danger> dangers;
+    private record ReadyRule(
+            ReferralRule rule, List<ReadyCase> any, List<ReadyCase> not, List<ReadyCase> first) {}
 
-    private Referrals(Circumstances told, Conclusion conclusion, List<Danger> dangers) {
-        this.told = told;
-        this.conclusion = conclusion;
-        this.dangers = dangers;
+    private final Catalogue catalogue;
+    private final List<ReadyRule> rules;
+
+    Referrals(ReferralRules rules, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.rules =
+                rules.rules().stream()
+                        .filter(ReferralRule::isOffered)
+                        .map(rule ->
+                                new ReadyRule(
+                                        rule,
+                                        ready(rule.any()),
+                                        ready(rule.not()),
+                                        ready(rule.first())))
+                        .toList();
     }
 
-    static List<Referral> of(
-            ReferralRules rules, Circumstances told, Conclusion conclusion, List<Danger> dangers) {
-        Referrals referrals = new Referrals(told, conclusion, dangers);
+    private static List<ReadyCase> ready(List<Case> cases) {
+        return cases.stream()
+                .map(one -> {
+                    BitSet facts = new BitSet();
+                    one.told().indicators().stream()
+                            .mapToInt(Indicator::ordinal)
+                            .forEach(facts::set);
+                    return new ReadyCase(one, facts);
+                })
+                .toList();
+    }
+
+    List<Referral> of(Circumstances told, Conclusion conclusion, List<Danger> dangers) {
+        Look look = new Look(told, conclusion, dangers);
         List<Referral> found = new ArrayList<>();
-        for (ReferralRule rule : rules.rules()) {
-            if (rule.isOffered()) {
-                referrals.check(rule).ifPresent(found::add);
-            }
+        for (ReadyRule rule : rules) {
+            look.check(rule).ifPresent(found::add);
         }
-        found.sort(BY_URGENCY);
+        found.sort(Comparator.comparingInt(Referrals::rank));
         return List.copyOf(found);
     }
 
-    private Optional<Referral> check(ReferralRule rule) {
-        Reasons reasons = new Reasons();
-        for (Case one : rule.any()) {
-            if (holds(one)) {
-                reasons.add(one);
-            }
+    /// No hurry comes after all levels, and last of all who takes only recognised people.
+    private static int rank(Referral referral) {
+        if (referral.level().isEmpty()) {
+            return referral.afterRecognition() ? 4 : 3;
         }
-        if (!reasons.any || anyHolds(rule.not())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Referral(
-                        rule.id(),
-                        reasons.why(),
-                        reasons.level,
-                        rule.consent(),
-                        rule.caution(),
-                        anyHolds(rule.first()),
-                        rule.suggest() == Suggest.AFTER_RECOGNITION,
-                        rule.contacts()));
+        return switch (referral.level().get()) {
+            case RED -> 0;
+            case ORANGE -> 1;
+            case YELLOW -> 2;
+        };
     }
 
-    private boolean anyHolds(List<Case> cases) {
-        for (Case one : cases) {
-            if (holds(one)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// One look at one screening.
+    private final class Look {
 
-    private boolean holds(Case one) {
-        Profile profile = told.screening().profile();
-        boolean concluded =
-                one.result().conclusions().isEmpty()
-                        || one.result().conclusions().contains(conclusion);
-        return concluded
-                && one.who().includes(profile.scheme(), profile.sex())
-                && told.holds(one.told())
-                && (!one.result().namesDanger() || shows(one));
-    }
+        private final Circumstances told;
+        private final Conclusion conclusion;
+        private final List<Danger> dangers;
+        private final BitSet present;
+        private final Profile profile;
 
-    private boolean shows(Case one) {
-        for (Danger danger : dangers) {
-            if (one.result().names(danger)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// What speaks for one institution, gathered from every case that holds.
-    private final class Reasons {
-
-        private final TreeSet<IndicatorCode> indicators = new TreeSet<>();
-        private final TreeSet<QuestionId> questions = new TreeSet<>();
-        private final List<String> triggers = new ArrayList<>();
-        private Optional<Minority> child = Optional.empty();
-        private Optional<String> scheme = Optional.empty();
-        private Optional<Danger.Level> level = Optional.empty();
-        private boolean concluded;
-        private boolean any;
-
-        void add(Case one) {
-            any = true;
-            concluded |= !one.result().conclusions().isEmpty();
-            told.eachPresent(one.told(), indicators::add);
-            one.told()
-                    .said()
-                    .map(Said::question)
-                    .filter(question -> told.screening().answers().value(question).isPresent())
-                    .ifPresent(questions::add);
-            if (!one.who().schemes().isEmpty()) {
-                scheme = Optional.of(told.screening().profile().scheme());
-            }
-            if (!one.told().minorities().isEmpty()) {
-                child = Optional.of(told.screening().profile().minority());
-            }
-            one.level().ifPresent(this::atLeast);
-            dangers.stream().filter(one.result()::names).forEach(this::add);
+        Look(Circumstances told, Conclusion conclusion, List<Danger> dangers) {
+            this.told = told;
+            this.conclusion = conclusion;
+            this.dangers = dangers;
+            this.present = told.present();
+            this.profile = told.screening().profile();
         }
 
-        private void add(Danger danger) {
-            if (!triggers.contains(danger.trigger())) {
-                triggers.add(danger.trigger());
+        Optional<Referral> check(ReadyRule ready) {
+            Reasons reasons = new Reasons(told, dangers);
+            BitSet facts = new BitSet();
+            for (ReadyCase one : ready.any()) {
+                if (holds(one)) {
+                    reasons.add(one.one());
+                    facts.or(one.facts());
+                }
             }
-            atLeast(danger.level());
+            if (reasons.isEmpty() || anyHolds(ready.not())) {
+                return Optional.empty();
+            }
+            facts.and(present);
+            ReferralRule rule = ready.rule();
+            return Optional.of(
+                    new Referral(
+                            rule.id(),
+                            reasons.why(codes(facts)),
+                            reasons.level(),
+                            rule.consent(),
+                            rule.caution(),
+                            anyHolds(ready.first()),
+                            rule.suggest() == Suggest.AFTER_RECOGNITION,
+                            rule.contacts()));
         }
 
-        private void atLeast(Danger.Level other) {
-            level = level.filter(now -> now.compareTo(other) <= 0).or(() -> Optional.of(other));
+        private boolean anyHolds(List<ReadyCase> cases) {
+            for (ReadyCase one : cases) {
+                if (holds(one)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        Referral.Why why() {
-            return new Referral.Why(
-                    List.copyOf(indicators),
-                    List.copyOf(questions),
-                    List.copyOf(triggers),
-                    child,
-                    scheme.filter(known -> !known.isEmpty()),
-                    concluded);
+        private boolean holds(ReadyCase ready) {
+            Case one = ready.one();
+            boolean fact = ready.facts().isEmpty() || ready.facts().intersects(present);
+            return fact
+                    && one.who().includes(profile.scheme(), profile.sex())
+                    && one.result().includes(conclusion)
+                    && told.holdsBesidesFacts(one.told())
+                    && (!one.result().namesDanger() || shows(one));
+        }
+
+        private boolean shows(Case one) {
+            for (Danger danger : dangers) {
+                if (one.result().names(danger)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<IndicatorCode> codes(BitSet facts) {
+            List<IndicatorCode> codes = new ArrayList<>(facts.cardinality());
+            for (int at = facts.nextSetBit(0); at >= 0; at = facts.nextSetBit(at + 1)) {
+                codes.add(catalogue.indicators().get(at).code());
+            }
+            return List.copyOf(codes);
         }
     }
 }

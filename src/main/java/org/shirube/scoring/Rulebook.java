@@ -21,6 +21,7 @@ public final class Rulebook {
     private final ReadyLens ready;
     private final Judge judge;
     private final Statutes statutes;
+    private final Referrals helping;
     private final List<Question> core;
 
     public Rulebook(
@@ -37,6 +38,7 @@ public final class Rulebook {
         ready = new ReadyLens(lens, library.catalogue());
         judge = new Judge(ready);
         statutes = new Statutes(library.catalogue());
+        helping = new Referrals(referrals, library.catalogue());
         core =
                 library.questionnaires().stream()
                         .flatMap(questionnaire -> questionnaire.questions())
@@ -82,11 +84,7 @@ public final class Rulebook {
                 verdict.link(),
                 shown,
                 statutes.of(findings.facts(), screening.profile().scheme()),
-                Referrals.of(
-                        referrals,
-                        new Circumstances(screening, findings),
-                        verdict.conclusion(),
-                        shown),
+                helping.of(new Circumstances(screening, findings), verdict.conclusion(), shown),
                 versions);
     }
 

@@ -158,7 +158,7 @@ class ReferralTest {
         assertThat(all.getFirst().why().dangers()).containsExactly("locked-in");
         assertThat(all.getFirst().consent()).isEqualTo(Consent.NOT_WHEN_LIFE_AT_RISK);
         assertThat(referral(told, "lsio").why().indicators())
-                .hasToString("[mov-locked-in-or-guarded, wage-withheld-or-delayed]");
+                .hasToString("[wage-withheld-or-delayed, mov-locked-in-or-guarded]");
         assertThat(all).extracting(one -> one.level().map(Enum::ordinal).orElse(9)).isSorted();
     }
 
