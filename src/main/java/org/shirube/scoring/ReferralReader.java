@@ -93,7 +93,10 @@ final class ReferralReader {
         if (rule.isOffered() == rule.any().isEmpty()) {
             faults.add(
                     fields.at("any"),
-                    "'" + rule.id() + "' " + (rule.isOffered() ? "never suits" : "never applies"),
+                    "'"
+                            + rule.id()
+                            + "' "
+                            + (rule.isOffered() ? "never suits" : "is never suggested"),
                     rule.isOffered() ? "any: with one case" : "a reason, and no cases");
         }
     }

@@ -76,7 +76,7 @@ class ReferralReaderTest {
                     consent: needed        | caution: yes         | :5:5: 'consent' is missing
                     suggest: never         | suggest: often       | :17:14: 'often' is not known
                     reason: it has closed  | notWhen: [{sex: male}] | :16:5: 'reason' is missing
-                    reason: it has closed  | any: [{sex: male}]   | :18:10: 'gone' never applies
+                    reason: it has closed  | any: [{sex: male}]   | :18:10: 'gone' is never sugg
                     doc-passport-held      | doc-passport         | :8:21: 'doc-passport' is no
                     statute: TITA48-1      | statute: TITA99      | :9:19: no fact bears on 'TITA99'
                     [locked-in, yellow]    | [locked-up]          | :9:38: 'locked-up' is no danger
