@@ -33,7 +33,8 @@ public final class LibraryReader {
                 parse("indicators.yaml")
                         .map(root -> new CatalogueReader(faults).read(root))
                         .orElse(new Catalogue("", List.of()));
-        CrossCheck cross = new CrossCheck(catalogue, faults);
+        Reference reference = reference();
+        CrossCheck cross = new CrossCheck(catalogue, reference, faults);
         List<Questionnaire> questionnaires = new ArrayList<>();
         for (String file : folder.files("questionnaires")) {
             parse(file)
@@ -42,13 +43,13 @@ public final class LibraryReader {
         }
         cross.conclude();
         questionnaires.sort(Comparator.comparingInt(Questionnaire::order));
-        return new Library(questionnaires, catalogue, reference());
+        return new Library(questionnaires, catalogue, reference);
     }
 
     private Reference reference() {
         return parse("reference/japan.yaml")
                 .map(root -> new ReferenceReader(faults).read(root))
-                .orElse(new Reference(Map.of()));
+                .orElse(Reference.NONE);
     }
 
     /// The texts of the library's questionnaires in every language that the folder holds.

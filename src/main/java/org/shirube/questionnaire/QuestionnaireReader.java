@@ -45,8 +45,6 @@ final class QuestionnaireReader {
         return questionnaire;
     }
 
-    /// Always the file's name: other files are found by it, so nothing that the file says becomes
-    /// part of a path.
 
     /// Stands for the opening of the topic among the questions that wait for each other.
     private static QuestionId opening(String topic) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The immutable result of a screening under stated versions: what is indicated, by which answers,
 /// and what is missing. `missing` names elements; it is empty unless partly indicated. `panels` are
-/// the same facts under the lenses beside the Protocol.
+/// the same facts under the lenses beside the Protocol, `referrals` the institutions that suit.
 public record Assessment(
         Conclusion conclusion,
         List<String> missing,
@@ -16,9 +16,10 @@ public record Assessment(
         Link link,
         List<Danger> dangers,
         List<PanelResult> panels,
+        List<Referral> referrals,
         Versions versions) {
 
-    private static final String STATUTES = "japanese-statutes";
+    static final String STATUTES = "japanese-statutes";
 
     /// Whether the person works or stays because of penalty, restraint, debt or fear (C29 Art. 2).
     /// Contradicted: one answer says so, another that the person could stop freely.

@@ -1,6 +1,7 @@
 package org.shirube.scoring;
 
 import org.shirube.questionnaire.LabelReader;
+import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.Labels;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.LibraryReader;
@@ -13,6 +14,7 @@ import org.shirube.source.Parsed;
 import org.shirube.source.SourceFolder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +48,15 @@ public final class HandbookReader {
                 parse("danger.yaml")
                         .map(root -> new DangerReader(library, faults).read(root))
                         .orElse(new DangerRules("", List.of()));
-        if (lens.isEmpty()) {
+if (lens.isEmpty()) {
             return Optional.empty();
         }
         List<Panel> panels = panels(library, lens.get());
-        Map<String, Labels> labels = labels(demanded(library, lens.get(), dangers.rules(), panels));
+        ReferralRules referrals = referrals(library, panels, dangers.rules());
+        Map<String, List<String>> demanded =
+                demanded(library, lens.get(), dangers.rules(), panels);
+        demanded.put("referrals", referrals.texts());
+        Map<String, Labels> labels = labels(demanded);
         if (!faults.none()) {
             return Optional.empty();
         }
@@ -60,8 +66,20 @@ public final class HandbookReader {
                         lens.get(),
                         panels,
                         dangers.rules(),
-                        versions(library, lens.get(), panels, dangers));
+                        referrals,
+                        versions(library, lens.get(), panels, dangers, referrals));
         return Optional.of(new Handbook(rulebook, wordings, labels));
+    }
+
+    private ReferralRules referrals(
+            Library library, List<Panel> panels, List<DangerRule> dangers) {
+        Map<String, List<Indicator>> provisions = new HashMap<>();
+        panels.stream()
+                .filter(panel -> panel.id().equals(Assessment.STATUTES))
+                .forEach(panel -> provisions.putAll(Propositions.factsByPart(panel)));
+        return parse("referrals/japan.yaml")
+                .map(new ReferralReader(library, provisions, dangers, faults)::read)
+                .orElse(ReferralRules.NONE);
     }
 
     /// The lenses beside the Protocol, in the order of their names.
@@ -79,12 +97,18 @@ public final class HandbookReader {
     }
 
     private static Versions versions(
-            Library library, Lens lens, List<Panel> panels, DangerRules dangers) {
+            Library library,
+            Lens lens,
+            List<Panel> panels,
+            DangerRules dangers,
+            ReferralRules referrals) {
         Map<String, String> byId = new TreeMap<>();
         byId.put("indicators", library.catalogue().version());
         byId.put(lens.id(), lens.version());
         panels.forEach(panel -> byId.put(panel.id(), panel.version()));
         byId.put("danger", dangers.version());
+        byId.put("referrals", referrals.version());
+        byId.put("reference", library.reference().version());
         library.questionnaires()
                 .forEach(questionnaire -> byId.put(questionnaire.id(), questionnaire.version()));
         return new Versions(Map.copyOf(byId));

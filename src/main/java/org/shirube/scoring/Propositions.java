@@ -2,8 +2,10 @@ package org.shirube.scoring;
 
 import org.shirube.questionnaire.Indicator;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What propositions speak of.
@@ -16,6 +18,17 @@ final class Propositions {
         Set<Indicator> facts = new LinkedHashSet<>();
         collect(proposition, facts);
         return List.copyOf(facts);
+    }
+
+    /// The facts of each part that a panel asks, by the part's id.
+    static Map<String, List<Indicator>> factsByPart(Panel panel) {
+        Map<String, List<Indicator>> facts = new HashMap<>();
+        for (Panel.Part part : panel.parts()) {
+            if (part instanceof Panel.Part.Asked asked) {
+                facts.put(part.id(), facts(asked.when()));
+            }
+        }
+        return facts;
     }
 
     private static void collect(Proposition proposition, Set<Indicator> facts) {

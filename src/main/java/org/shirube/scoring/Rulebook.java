@@ -11,19 +11,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// What answers mean: the lens, the dangers, and the questionnaires that they speak of, all under
-/// stated versions. Pure: the same screening always comes to the same assessment.
+/// What answers mean: the lens, the dangers, who can help, and the questionnaires that they speak
+/// of, all under stated versions. Pure: the same screening always comes to the same assessment.
 public final class Rulebook {
 
     private final Library library;
     private final Lens lens;
     private final List<Panel> panels;
     private final List<DangerRule> dangers;
+    private final ReferralRules referrals;
     private final Versions versions;
     private final ReadyLens ready;
     private final Judge judge;
     private final List<ReadyPanel> readyPanels;
+    private final Referrals helping;
     private final List<Question> core;
 
     public Rulebook(
@@ -31,16 +34,19 @@ public final class Rulebook {
             Lens lens,
             List<Panel> panels,
             List<DangerRule> dangers,
+            ReferralRules referrals,
             Versions versions) {
         this.library = library;
         this.lens = lens;
         this.panels = List.copyOf(panels);
         this.dangers = List.copyOf(dangers);
+        this.referrals = referrals;
         this.versions = versions;
         ready = new ReadyLens(lens, library.catalogue());
         judge = new Judge(ready);
         readyPanels =
                 panels.stream().map(panel -> new ReadyPanel(panel, library.catalogue())).toList();
+        helping = new Referrals(referrals, library.catalogue());
         core =
                 library.questionnaires().stream()
                         .flatMap(questionnaire -> questionnaire.questions())
@@ -61,8 +67,17 @@ public final class Rulebook {
         return panels;
     }
 
+    /// The ids of all lenses, the Protocol's first.
+    public List<String> lensIds() {
+        return Stream.concat(Stream.of(lens.id()), panels.stream().map(Panel::id)).toList();
+    }
+
     public List<DangerRule> dangers() {
         return dangers;
+    }
+
+    public ReferralRules referrals() {
+        return referrals;
     }
 
     public Versions versions() {
@@ -78,6 +93,7 @@ public final class Rulebook {
         Findings findings = findings(screening);
         Situation situation = situation(screening);
         Verdict verdict = judge.judge(findings.facts(), situation);
+        List<Danger> shown = Dangers.of(dangers, screening, findings);
         boolean partly = verdict.conclusion() == Conclusion.PARTLY_INDICATED;
         return new Assessment(
                 verdict.conclusion(),
@@ -85,8 +101,9 @@ public final class Rulebook {
                 screening.profile().minority(),
                 new Explaining(ready, findings, verdict).elements(),
                 verdict.link(),
-                Dangers.of(dangers, screening, findings),
+                shown,
                 panels(findings.facts(), situation, verdict),
+                helping.of(new Circumstances(screening, findings), verdict.conclusion(), shown),
                 versions);
     }
 

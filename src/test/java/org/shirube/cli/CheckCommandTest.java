@@ -59,7 +59,9 @@ class CheckCommandTest {
                 "lenses/palermo-protocol.yaml | work: | works: | 'works' is not known here",
                 "languages/ja/danger.yaml | locked-in: | locked: | no text for 'danger.locked-in.title'",
                 "languages/en/indicators.yaml | doc-passport-held: | doc-p: | no text for 'indicator.doc",
-                "reference/japan.yaml | yen: 150 | yen: dear | 'dear' is no rate"
+                "referrals/japan.yaml | id: embassy | id: iom | 'iom' is taken by",
+                "languages/en/referrals.yaml | embassy: | embassies: | no text for 'referral.embassy",
+                "reference/japan.yaml | yen: 150 | yen: dear | 'dear' is no figure"
             })
     void one_thing_changed_is_one_fault_found(String file, String old, String changed, String said)
             throws IOException {

@@ -12,8 +12,6 @@ import static org.shirube.scoring.ScreeningLanguage.screening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shirube.scoring.DangerRule.Alternative;
-import org.shirube.scoring.DangerRule.Said;
 
 /// Danger shows on the answer itself, before and apart from any score.
 class DangerTest {
@@ -129,14 +127,14 @@ class DangerTest {
                 .allSatisfy(rule -> assertThat(rule.any()).anyMatch(one -> shows(one, rule.id())));
     }
 
-    private static boolean shows(Alternative alternative, String trigger) {
+    private static boolean shows(Circumstance alternative, String trigger) {
         return java.util.stream.Stream.of(15, 24)
                 .map(age -> told(screening("titp").aged(age), alternative).assessed())
                 .flatMap(outcome -> outcome.assessment().dangers().stream())
                 .anyMatch(danger -> danger.trigger().equals(trigger));
     }
 
-    private static ScreeningLanguage told(ScreeningLanguage start, Alternative alternative) {
+    private static ScreeningLanguage told(ScreeningLanguage start, Circumstance alternative) {
         ScreeningLanguage told = start;
         if (!alternative.indicators().isEmpty()) {
             told = told.present(alternative.indicators().iterator().next().code().code());

@@ -70,6 +70,7 @@ final class Assessments {
                                                 0,
                                                 List.of(held),
                                                 0)))),
+                List.of(),
                 Examples.VERSIONS);
     }
 }

@@ -8,7 +8,7 @@ import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.screening.Answer;
-import org.shirube.screening.Answers;
+import org.shirube.screening.Screening;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.Pill;
 import org.shirube.ui.kit.WrappedText;
@@ -58,11 +58,14 @@ final class QuestionPage extends VBox implements WizardPage {
     public void refresh() {
         if (model.step() instanceof Step.Asking now && now.key().equals(first.key())) {
             arrange(now.page().questions());
-            Answers answers = model.standing().saved().content().answers();
+            Screening content = model.standing().saved().content();
             now.page()
                     .questions()
                     .forEach(each ->
-                            block(each).show(answers.to(each.id()), remark.about(each, answers)));
+                            block(each)
+                                    .show(
+                                            content.answers().to(each.id()),
+                                            remark.about(each, content)));
             showDetails(now.page().questions());
             showKept(now.page().top());
         }
