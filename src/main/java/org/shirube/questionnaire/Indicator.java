@@ -1,6 +1,5 @@
 package org.shirube.questionnaire;
 
-import java.util.List;
 import java.util.Map;
 
 /// A fact pattern of the catalogue. `items` names the ILO/EC Delphi item it stands for in each
@@ -10,7 +9,6 @@ public record Indicator(
         int ordinal,
         String topic,
         Map<Phase, String> items,
-        List<String> statutes,
         Marks marks) {
 
     /// Safety: may call for action today. Non-punishment: an act that others compelled. Flag: tells
@@ -24,6 +22,6 @@ public record Indicator(
 
     /// Stands for a code that the catalogue lacks, so that reading can go on and find more faults.
     static Indicator standIn(IndicatorCode code) {
-        return new Indicator(code, 0, "", Map.of(), List.of(), new Marks(false, false, false));
+        return new Indicator(code, 0, "", Map.of(), new Marks(false, false, false));
     }
 }

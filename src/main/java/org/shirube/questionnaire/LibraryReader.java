@@ -7,6 +7,7 @@ import org.shirube.source.SourceFolder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,20 @@ public final class LibraryReader {
                 }
             }
         }
-        return new Wordings(wordings);
+        return new Wordings(wordings, answers());
+    }
+
+    private Map<String, AnswerWords> answers() {
+        Map<String, AnswerWords> answers = new HashMap<>();
+        for (String language : folder.folders("languages")) {
+            String file = "languages/" + language + "/" + AnswerWords.FILE + ".yaml";
+            if (folder.has(file)) {
+                parse(file)
+                        .map(new AnswerWordsReader(language, faults)::read)
+                        .ifPresent(words -> answers.put(language, words));
+            }
+        }
+        return answers;
     }
 
     private Optional<Node> parse(String file) {

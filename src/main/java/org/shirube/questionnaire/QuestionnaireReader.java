@@ -26,7 +26,7 @@ final class QuestionnaireReader {
 
     Questionnaire read(Node root) {
         Fields fields = Fields.of(root, "a questionnaire", faults);
-        String id = ofFile(fields, root.at());
+        String id = fields.idOfFile();
         EnableWhen enableWhen = questions.enableWhen(fields, opening(id));
         Questionnaire questionnaire =
                 new Questionnaire(
@@ -45,13 +45,8 @@ final class QuestionnaireReader {
         return questionnaire;
     }
 
-    private String ofFile(Fields fields, Mark at) {
-        String id = fields.text("id");
-        if (!at.file().endsWith("/" + id + ".yaml")) {
-            faults.add(fields.at("id"), "the id is not the file's name", "id and file name alike");
-        }
-        return id;
-    }
+    /// Always the file's name: other files are found by it, so nothing that the file says becomes
+    /// part of a path.
 
     /// Stands for the opening of the topic among the questions that wait for each other.
     private static QuestionId opening(String topic) {

@@ -6,6 +6,7 @@ import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.LibraryReader;
 import org.shirube.questionnaire.Wording;
 import org.shirube.questionnaire.Wordings;
+import org.shirube.scoring.Lens.Element;
 import org.shirube.source.Faults;
 import org.shirube.source.Node;
 import org.shirube.source.Parsed;
@@ -16,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Reads and checks the whole questionnaire folder.
 public final class HandbookReader {
@@ -46,7 +49,8 @@ public final class HandbookReader {
         if (lens.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Labels> labels = labels(library, lens.get(), dangers.rules());
+        List<Panel> panels = panels(library, lens.get());
+        Map<String, Labels> labels = labels(demanded(library, lens.get(), dangers.rules(), panels));
         if (!faults.none()) {
             return Optional.empty();
         }
@@ -54,27 +58,44 @@ public final class HandbookReader {
                 new Rulebook(
                         library,
                         lens.get(),
+                        panels,
                         dangers.rules(),
-                        versions(library, lens.get(), dangers));
+                        versions(library, lens.get(), panels, dangers));
         return Optional.of(new Handbook(rulebook, wordings, labels));
     }
 
-    private static Versions versions(Library library, Lens lens, DangerRules dangers) {
+    /// The lenses beside the Protocol, in the order of their names.
+    private List<Panel> panels(Library library, Lens lens) {
+        Set<String> elements = lens.elements().stream().map(Element::id).collect(Collectors.toSet());
+        List<Panel> panels = new ArrayList<>();
+        for (String file : folder.files("lenses")) {
+            if (!file.equals("lenses/" + LENS + ".yaml")) {
+                parse(file)
+                        .map(new PanelReader(library.catalogue(), elements, faults)::read)
+                        .ifPresent(panels::add);
+            }
+        }
+        return List.copyOf(panels);
+    }
+
+    private static Versions versions(
+            Library library, Lens lens, List<Panel> panels, DangerRules dangers) {
         Map<String, String> byId = new TreeMap<>();
         byId.put("indicators", library.catalogue().version());
         byId.put(lens.id(), lens.version());
+        panels.forEach(panel -> byId.put(panel.id(), panel.version()));
         byId.put("danger", dangers.version());
         library.questionnaires()
                 .forEach(questionnaire -> byId.put(questionnaire.id(), questionnaire.version()));
         return new Versions(Map.copyOf(byId));
     }
 
-    private Map<String, Labels> labels(Library library, Lens lens, List<DangerRule> dangers) {
+    private Map<String, Labels> labels(Map<String, List<String>> demanded) {
         Map<String, Labels> labels = new LinkedHashMap<>();
         for (String language : LibraryReader.REQUIRED_LANGUAGES) {
             Map<String, String> texts = new LinkedHashMap<>();
             Wording.State state = Wording.State.ORIGINAL;
-            for (var file : demanded(library, lens, dangers).entrySet()) {
+            for (var file : demanded.entrySet()) {
                 Optional<Labels> read = labels(language, file.getKey(), file.getValue());
                 read.ifPresent(found -> texts.putAll(found.texts()));
                 state = read.map(Labels::state).orElse(state);
@@ -91,7 +112,7 @@ public final class HandbookReader {
 
     /// The texts that must exist, by file.
     private static Map<String, List<String>> demanded(
-            Library library, Lens lens, List<DangerRule> dangers) {
+            Library library, Lens lens, List<DangerRule> dangers, List<Panel> panels) {
         List<String> facts =
                 library.catalogue().indicators().stream()
                         .map(indicator -> "indicator." + indicator.code())
@@ -111,7 +132,8 @@ public final class HandbookReader {
         Map<String, List<String>> demanded = new LinkedHashMap<>();
         demanded.put("indicators", facts);
         demanded.put("danger", dangerTexts);
-        demanded.put(lens.id(), lensTexts);
+        demanded.put(LENS, lensTexts);
+        panels.forEach(panel -> demanded.put(panel.id(), PanelReader.texts(panel)));
         return demanded;
     }
 

@@ -7,7 +7,10 @@ import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answers;
 import org.shirube.screening.Screening;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What answers mean: the lens, the dangers, and the questionnaires that they speak of, all under
 /// stated versions. Pure: the same screening always comes to the same assessment.
@@ -15,21 +18,29 @@ public final class Rulebook {
 
     private final Library library;
     private final Lens lens;
+    private final List<Panel> panels;
     private final List<DangerRule> dangers;
     private final Versions versions;
     private final ReadyLens ready;
     private final Judge judge;
-    private final Statutes statutes;
+    private final List<ReadyPanel> readyPanels;
     private final List<Question> core;
 
-    public Rulebook(Library library, Lens lens, List<DangerRule> dangers, Versions versions) {
+    public Rulebook(
+            Library library,
+            Lens lens,
+            List<Panel> panels,
+            List<DangerRule> dangers,
+            Versions versions) {
         this.library = library;
         this.lens = lens;
+        this.panels = List.copyOf(panels);
         this.dangers = List.copyOf(dangers);
         this.versions = versions;
         ready = new ReadyLens(lens, library.catalogue());
         judge = new Judge(ready);
-        statutes = new Statutes(library.catalogue());
+        readyPanels =
+                panels.stream().map(panel -> new ReadyPanel(panel, library.catalogue())).toList();
         core =
                 library.questionnaires().stream()
                         .flatMap(questionnaire -> questionnaire.questions())
@@ -43,6 +54,11 @@ public final class Rulebook {
 
     public Lens lens() {
         return lens;
+    }
+
+    /// The lenses beside the Protocol.
+    public List<Panel> panels() {
+        return panels;
     }
 
     public List<DangerRule> dangers() {
@@ -60,7 +76,8 @@ public final class Rulebook {
     /// What the screening amounts to as it stands.
     public Assessment assess(Screening screening) {
         Findings findings = findings(screening);
-        Verdict verdict = judge.judge(findings.facts(), situation(screening));
+        Situation situation = situation(screening);
+        Verdict verdict = judge.judge(findings.facts(), situation);
         boolean partly = verdict.conclusion() == Conclusion.PARTLY_INDICATED;
         return new Assessment(
                 verdict.conclusion(),
@@ -69,8 +86,21 @@ public final class Rulebook {
                 new Explaining(ready, findings, verdict).elements(),
                 verdict.link(),
                 Dangers.of(dangers, screening, findings),
-                statutes.of(findings.facts(), screening.profile().scheme()),
+                panels(findings.facts(), situation, verdict),
                 versions);
+    }
+
+    private List<PanelResult> panels(Facts facts, Situation situation, Verdict verdict) {
+        Map<String, Status> elements = new HashMap<>();
+        for (int place = 0; place < lens.elements().size(); place++) {
+            elements.put(lens.elements().get(place).id(), verdict.statuses().get(place));
+        }
+        Known known = new Known(facts, situation, elements);
+        List<PanelResult> results = new ArrayList<>(readyPanels.size());
+        for (ReadyPanel panel : readyPanels) {
+            results.add(panel.result(known));
+        }
+        return List.copyOf(results);
     }
 
     /// The unanswered questions whose answer could change the result, the most telling first.

@@ -55,6 +55,9 @@ final class TextFamilies {
                     entry("signin.strength", words(Strength.values())),
                     entry("wizard.basis", words(Basis.values())),
                     entry("wizard.danger", words(Danger.Level.values())),
+                    entry(
+                            "wizard.showable",
+                            Set.of("yes", "draft", "incomplete", "for-the-caseworker")),
                     entry("wizard.phase", words(Phase.values())),
                     entry(
                             "wizard.state",

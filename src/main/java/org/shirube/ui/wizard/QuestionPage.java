@@ -105,7 +105,7 @@ final class QuestionPage extends VBox implements WizardPage {
                                 "place"),
                         new WrappedText(asked.text(), "heading"));
         head.getStyleClass().add("head");
-        if (Wordbook.isForTheCaseworker(top.id())) {
+        if (top.id().isForTheCaseworker()) {
             head.getChildren().add(new Pill(text("wizard.for-you"), Pill.Tone.WARNING));
         }
         words.second(top.id()).ifPresent(second -> addSecond(head, top, second));
@@ -114,7 +114,7 @@ final class QuestionPage extends VBox implements WizardPage {
     }
 
     private void addSecond(VBox head, Question top, Asked second) {
-        head.getChildren().add(new WrappedText(second.text(), "second-language"));
+        head.getChildren().add(new WrappedText(words.phrase(second.text()), "second-language"));
         if (words.isDraft(top.id())) {
             head.getChildren().add(new Pill(text("wizard.draft"), Pill.Tone.WARNING));
         }

@@ -44,6 +44,7 @@ public final class WizardView extends StackPane implements Turning {
             UnsavedPane unsaved,
             FootBar foot,
             ThreePanes panes,
+            ShownModel shown,
             ShownToPerson person) {}
 
     /// Which page stands on the screen, and in which state.
@@ -81,12 +82,13 @@ public final class WizardView extends StackPane implements Turning {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         middle.getStyleClass().add("middle");
         var panes = new ThreePanes(rail, middle, guidance, facts, model.isGuidanceOpen());
-        return new Parts(
-                words, rail, guidance, dangers, unsaved, foot, panes, new ShownToPerson(words));
+        var showing = new ShownModel(model, words);
+        var person = new ShownToPerson(showing, words);
+        return new Parts(words, rail, guidance, dangers, unsaved, foot, panes, showing, person);
     }
 
     private void build() {
-        getChildren().setAll(parts.panes(), parts.person());
+        getChildren().setAll(parts.panes());
     }
 
     @Override
@@ -110,7 +112,9 @@ public final class WizardView extends StackPane implements Turning {
 
     @Override
     public void showToPerson() {
-        shown.page().about().ifPresent(parts.person()::open);
+        if (shown.page().commit()) {
+            parts.person().open(getScene(), shown.page().about());
+        }
     }
 
     private void bindKeys() {
@@ -187,7 +191,7 @@ public final class WizardView extends StackPane implements Turning {
         parts.guidance().refresh(about);
         parts.dangers().refresh();
         parts.unsaved().refresh();
-        parts.foot().refresh(about.filter(parts.person()::canShow).isPresent());
+        parts.foot().refresh(parts.shown().showable(about));
     }
 
     private void show(Shown next) {
