@@ -1,7 +1,7 @@
 package org.shirube.scoring;
 
-import org.shirube.questionnaire.LabelReader;
 import org.shirube.questionnaire.Indicator;
+import org.shirube.questionnaire.LabelReader;
 import org.shirube.questionnaire.Labels;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.LibraryReader;
@@ -48,13 +48,12 @@ public final class HandbookReader {
                 parse("danger.yaml")
                         .map(root -> new DangerReader(library, faults).read(root))
                         .orElse(new DangerRules("", List.of()));
-if (lens.isEmpty()) {
+        if (lens.isEmpty()) {
             return Optional.empty();
         }
         List<Panel> panels = panels(library, lens.get());
         ReferralRules referrals = referrals(library, panels, dangers.rules());
-        Map<String, List<String>> demanded =
-                demanded(library, lens.get(), dangers.rules(), panels);
+        Map<String, List<String>> demanded = demanded(library, lens.get(), dangers.rules(), panels);
         demanded.put("referrals", referrals.texts());
         Map<String, Labels> labels = labels(demanded);
         if (!faults.none()) {
@@ -71,8 +70,7 @@ if (lens.isEmpty()) {
         return Optional.of(new Handbook(rulebook, wordings, labels));
     }
 
-    private ReferralRules referrals(
-            Library library, List<Panel> panels, List<DangerRule> dangers) {
+    private ReferralRules referrals(Library library, List<Panel> panels, List<DangerRule> dangers) {
         Map<String, List<Indicator>> provisions = new HashMap<>();
         panels.stream()
                 .filter(panel -> panel.id().equals(Assessment.STATUTES))
@@ -84,7 +82,8 @@ if (lens.isEmpty()) {
 
     /// The lenses beside the Protocol, in the order of their names.
     private List<Panel> panels(Library library, Lens lens) {
-        Set<String> elements = lens.elements().stream().map(Element::id).collect(Collectors.toSet());
+        Set<String> elements =
+                lens.elements().stream().map(Element::id).collect(Collectors.toSet());
         List<Panel> panels = new ArrayList<>();
         for (String file : folder.files("lenses")) {
             if (!file.equals("lenses/" + LENS + ".yaml")) {
