@@ -5,12 +5,12 @@ import org.shirube.questionnaire.LabelReader;
 import org.shirube.questionnaire.Labels;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.LibraryReader;
+import org.shirube.questionnaire.ReleasedFiles;
 import org.shirube.questionnaire.Wording;
 import org.shirube.questionnaire.Wordings;
 import org.shirube.scoring.Lens.Element;
 import org.shirube.source.Faults;
 import org.shirube.source.Node;
-import org.shirube.source.Parsed;
 import org.shirube.source.SourceFolder;
 
 import java.util.ArrayList;
@@ -29,16 +29,18 @@ public final class HandbookReader {
     private static final String LENS = "palermo-protocol";
 
     private final SourceFolder folder;
+    private final ReleasedFiles files;
     private final Faults faults;
 
     public HandbookReader(SourceFolder folder, Faults faults) {
         this.folder = folder;
+        this.files = new ReleasedFiles(folder, faults);
         this.faults = faults;
     }
 
     /// The handbook, or nothing when any file has a fault; the faults say which.
     public Optional<Handbook> read() {
-        LibraryReader reader = new LibraryReader(folder, faults);
+        LibraryReader reader = new LibraryReader(files, faults);
         Library library = reader.read();
         Wordings wordings = reader.wordings(library);
         Optional<Lens> lens =
@@ -161,12 +163,6 @@ public final class HandbookReader {
     }
 
     private Optional<Node> parse(String file) {
-        return switch (folder.read(file)) {
-            case Parsed.Readable(Node root) -> Optional.of(root);
-            case Parsed.Unreadable unreadable -> {
-                faults.addAll(unreadable.faults());
-                yield Optional.empty();
-            }
-        };
+        return files.parse(file);
     }
 }
