@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.shirube.screening.Answer;
 import org.shirube.screening.Basis;
 import org.shirube.text.Texts;
+import org.shirube.ui.interview.Dates;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.Pill;
 import org.shirube.ui.kit.WrappedText;
@@ -52,6 +53,9 @@ final class AnswerLine extends HBox {
         answer.phases().stream()
                 .sorted()
                 .forEach(phase -> pills.add(new Pill(texts.of("wizard.phase", phase))));
+        answer.on()
+                .map(date -> texts.get("wizard.on.noted", Dates.words(texts, date)))
+                .ifPresent(when -> pills.add(new Pill(when)));
         if (!pills.isEmpty()) {
             var row = new FlowPane();
             row.getStyleClass().add("pills");

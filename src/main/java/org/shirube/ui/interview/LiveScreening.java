@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// A screening while it is worked on. Each change is recomputed at once and written in the
@@ -30,11 +31,15 @@ public final class LiveScreening {
     /// Stands for the page about the person where others are named by a question.
     public static final QuestionId THE_PERSON = new QuestionId("the-person");
 
+    private static final Set<NonAnswer> NOT_PUT =
+            Set.of(NonAnswer.NOT_ASKED, NonAnswer.NOT_SAFE_TO_ASK);
+
     private final Casework casework;
     private final Unsaved unsaved;
     private final DangerLog dangerLog;
     private final Deque<Change> changes = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private Function<QuestionId, Optional<String>> putIn = _ -> Optional.empty();
     private Standing standing;
 
     public LiveScreening(Casework casework, Background background, SavedScreening saved) {
@@ -73,14 +78,26 @@ public final class LiveScreening {
         listeners.add(listener);
     }
 
+    /// From now on, each question is put in the language (a BCP 47 tag) that this names.
+    public void putIn(Function<QuestionId, Optional<String>> languages) {
+        putIn = languages;
+    }
+
     /// Gives, changes or takes back an answer; what was noted beside it stays with a changed value.
     public void answer(QuestionId question, Optional<Value> value) {
         Optional<Answer> before = standing.answer(question);
-        change(question, value.map(given -> with(before, given)));
+        change(question, value.map(given -> with(before, given).withLanguage(of(question, given))));
     }
 
     private static Answer with(Optional<Answer> before, Value value) {
         return before.map(answer -> answer.withValue(value)).orElseGet(() -> Answer.stated(value));
+    }
+
+    /// The language in which a question was put; none where it was not put at all.
+    private Optional<String> of(QuestionId question, Value given) {
+        return given instanceof Value.Without(NonAnswer reason) && NOT_PUT.contains(reason)
+                ? Optional.empty()
+                : putIn.apply(question);
     }
 
     /// Changes what stands beside an answer. A note to a question that nobody has answered says

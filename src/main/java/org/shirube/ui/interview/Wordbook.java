@@ -89,6 +89,12 @@ public final class Wordbook {
                 : second.flatMap(tag -> handbook.wordings().of(tag, question));
     }
 
+    /// The tag of the language in which a question is put: the person's where it stands there in
+    /// that, or else the interface's.
+    public String putIn(QuestionId question) {
+        return second.filter(_ -> second(question).isPresent()).orElse(texts.language().tag());
+    }
+
     /// Whether the person's language has a draft here that no native speaker has checked.
     public boolean isDraft(QuestionId question) {
         String topic = handbook.rulebook().library().home(question).id();

@@ -90,7 +90,8 @@ final class QuestionBlock extends VBox {
         pseudoClassStateChanged(CURRENT, current);
     }
 
-    private static Optional<Node> wrong(Node node) {
+    /// The first node in this one of which the entry cannot be read.
+    static Optional<Node> wrong(Node node) {
         if (node.getPseudoClassStates().contains(WRONG)) {
             return Optional.of(node);
         }

@@ -70,11 +70,11 @@ final class QuestionPage extends VBox implements WizardPage {
 
     @Override
     public boolean commit() {
-        details.commit();
+        boolean dated = details.commit();
         return List.copyOf(questions.getChildren()).stream()
                 .map(QuestionBlock.class::cast)
                 .map(QuestionBlock::commit)
-                .reduce(true, Boolean::logicalAnd);
+                .reduce(dated, Boolean::logicalAnd);
     }
 
     @Override

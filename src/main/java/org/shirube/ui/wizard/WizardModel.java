@@ -1,5 +1,8 @@
 package org.shirube.ui.wizard;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
@@ -28,6 +31,7 @@ public final class WizardModel {
     private final Company company = new Company();
     private final DangerWatch watch;
     private final Leaving leaving;
+    private final BooleanProperty guidance;
     private final Set<QuestionId> warned = new HashSet<>();
     private Runnable listener = () -> {};
     private Optional<String> second = Optional.empty();
@@ -36,10 +40,15 @@ public final class WizardModel {
     private int here;
     private boolean turning;
     private boolean visiting;
-    private boolean guidanceOpen = true;
 
     public WizardModel(LiveScreening live) {
+        this(live, new SimpleBooleanProperty(true));
+    }
+
+    /// Opens and closes the guidance where the window remembers it.
+    public WizardModel(LiveScreening live, BooleanProperty guidance) {
         this.live = live;
+        this.guidance = guidance;
         watch = new DangerWatch(live, company);
         leaving = new Leaving(live.unsaved());
         steps = Step.of(live.standing().journey());
@@ -62,12 +71,8 @@ public final class WizardModel {
         return visiting;
     }
 
-    public boolean isGuidanceOpen() {
-        return guidanceOpen;
-    }
-
-    public void setGuidanceOpen(boolean open) {
-        guidanceOpen = open;
+    BooleanProperty guidance() {
+        return guidance;
     }
 
     public LiveScreening live() {

@@ -65,13 +65,13 @@ public final class WizardView extends StackPane implements Turning {
         shown = page();
         show(shown);
         model.setOnChange(this::refresh);
-        facts.guidance().setOnAction(_ -> model.setGuidanceOpen(facts.guidance().isSelected()));
         bindKeys();
         refresh();
     }
 
     private Parts made() {
         var words = new Wordbook(handbook, texts, model.second());
+        model.live().putIn(question -> Optional.of(words.putIn(question)));
         var rail = new TaskRail(model, words, this::toCheck, this::toAssessment);
         var guidance = new GuidancePanel(model, words);
         var dangers = new DangerPane(model, words);
@@ -80,7 +80,7 @@ public final class WizardView extends StackPane implements Turning {
         var middle = new VBox(unsaved, dangers, scroll, foot);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         middle.getStyleClass().add("middle");
-        var panes = new ThreePanes(rail, middle, guidance, facts, model.isGuidanceOpen());
+        var panes = new ThreePanes(rail, middle, guidance, facts, model.guidance());
         return new Parts(
                 words, rail, guidance, dangers, unsaved, foot, panes, new ShownToPerson(words));
     }
@@ -159,6 +159,11 @@ public final class WizardView extends StackPane implements Turning {
         if (shown.page().commit()) {
             model.leave(way);
         }
+    }
+
+    /// Takes over what was typed, as far as it can be read.
+    void commit() {
+        shown.page().commit();
     }
 
     /// What stands in the window's top bar.
