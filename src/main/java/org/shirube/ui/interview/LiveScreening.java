@@ -131,6 +131,16 @@ public final class LiveScreening {
         }
     }
 
+    /// Topics that the interview does not have now.
+    public List<String> topicsToAdd() {
+        Set<String> there = new HashSet<>();
+        standing.journey().topics().forEach(topic -> there.add(topic.questionnaire().id()));
+        return rulebook().library().questionnaires().stream()
+                .map(questionnaire -> questionnaire.id())
+                .filter(id -> !there.contains(id))
+                .toList();
+    }
+
     private void place(Optional<QuestionId> page, Set<String> topics) {
         unsaved.write(
                 new Unsaved.Place(),

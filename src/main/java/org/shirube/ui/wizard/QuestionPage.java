@@ -56,7 +56,7 @@ final class QuestionPage extends VBox implements WizardPage {
 
     @Override
     public void refresh() {
-        if (model.step() instanceof Step.Asking now && now.key().equals(first.key())) {
+        if (model.step(first.key()) instanceof Step.Asking now && now.key().equals(first.key())) {
             arrange(now.page().questions());
             Answers answers = model.standing().saved().content().answers();
             now.page()
@@ -155,7 +155,7 @@ final class QuestionPage extends VBox implements WizardPage {
     private void entered(QuestionId question, boolean within) {
         if (within && !current.equals(Optional.of(question))) {
             current = Optional.of(question);
-            if (model.step() instanceof Step.Asking now) {
+            if (model.step(first.key()) instanceof Step.Asking now) {
                 showDetails(now.page().questions());
             }
         }

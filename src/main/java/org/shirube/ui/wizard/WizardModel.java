@@ -92,6 +92,21 @@ public final class WizardModel {
         return steps.get(here);
     }
 
+    /// The page with this key as it is now, or the one where we are.
+    Step step(QuestionId key) {
+        return find(key).map(steps::get).orElseGet(this::step);
+    }
+
+    /// What stands on the screen when a page is turned to, so that it can be built before.
+    Optional<PageDeck.Place> ahead() {
+        if (showing() == Showing.WARNING) {
+            return Optional.of(PageDeck.Place.of(step(), Showing.PAGE));
+        }
+        return here == steps.size() - 1
+                ? Optional.empty()
+                : Optional.of(PageDeck.Place.of(steps.get(here + 1), showingOf(steps.get(here + 1))));
+    }
+
     List<Step> steps() {
         return steps;
     }
@@ -105,7 +120,12 @@ public final class WizardModel {
     }
 
     public Showing showing() {
-        return aside.orElseGet(() -> needsWarning() ? Showing.WARNING : Showing.PAGE);
+        return aside.orElseGet(() -> showingOf(step()));
+    }
+
+    private Showing showingOf(Step step) {
+        return step.needsWarning() && !warned.contains(step.key())
+                ? Showing.WARNING : Showing.PAGE;
     }
 
     /// Goes on: from what stands in a page's place to the page, from a page to the next. False
@@ -162,16 +182,6 @@ public final class WizardModel {
     public void addTopic(String topic) {
         live.addTopic(topic);
         goToTopic(topic);
-    }
-
-    /// Topics that the interview does not have now.
-    public List<String> topicsToAdd() {
-        Set<String> there = new HashSet<>();
-        standing().journey().topics().forEach(topic -> there.add(topic.questionnaire().id()));
-        return live.rulebook().library().questionnaires().stream()
-                .map(questionnaire -> questionnaire.id())
-                .filter(id -> !there.contains(id))
-                .toList();
     }
 
     /// Answers as a number key does: 1 yes, 2 no, 3 to 6 the reasons for no answer. False where the
@@ -252,13 +262,6 @@ public final class WizardModel {
     public void leave(Runnable then) {
         leaving.leave(then);
         tell();
-    }
-
-    private boolean needsWarning() {
-        return step() instanceof Step.Asking asking
-                && asking.page().questions().stream().anyMatch(q -> q.traits().sensitive())
-                && asking.page().answered() == 0
-                && !warned.contains(asking.key());
     }
 
     private void turnTo(int index) {

@@ -44,10 +44,11 @@ public final class WizardView extends StackPane implements Turning {
             UnsavedPane unsaved,
             FootBar foot,
             ThreePanes panes,
+            PageDeck deck,
             ShownToPerson person) {}
 
     /// Which page stands on the screen, and in which state.
-    private record Shown(QuestionId key, WizardModel.Showing showing, WizardPage page) {}
+    private record Shown(PageDeck.Place place, WizardPage page) {}
 
     public WizardView(WizardModel model, Handbook handbook, Texts texts, Navigator navigator) {
         this.model = model;
@@ -63,7 +64,7 @@ public final class WizardView extends StackPane implements Turning {
         parts = made();
         build();
         shown = page();
-        show(shown);
+        appear();
         model.setOnChange(this::refresh);
         bindKeys();
         refresh();
@@ -82,10 +83,19 @@ public final class WizardView extends StackPane implements Turning {
         middle.getStyleClass().add("middle");
         var panes = new ThreePanes(rail, middle, guidance, facts, model.guidance());
         return new Parts(
-                words, rail, guidance, dangers, unsaved, foot, panes, new ShownToPerson(words));
+                words,
+                rail,
+                guidance,
+                dangers,
+                unsaved,
+                foot,
+                panes,
+                new PageDeck(place -> page(place, words)),
+                new ShownToPerson(words));
     }
 
     private void build() {
+        scroll.setContent(parts.deck());
         getChildren().setAll(parts.panes(), parts.person());
     }
 
@@ -180,12 +190,15 @@ public final class WizardView extends StackPane implements Turning {
         if (!parts.words().second().equals(model.second())) {
             parts = made();
             build();
-            show(page());
-        } else if (!shown.key().equals(model.step().key()) || shown.showing() != model.showing()) {
-            show(page());
+            shown = page();
+            appear();
+        } else if (isElsewhere()) {
+            shown = page();
+            appear();
         } else {
             shown.page().refresh();
         }
+        model.ahead().ifPresent(parts.deck()::prepare);
         Optional<QuestionId> about = shown.page().about();
         facts.refresh();
         parts.rail().refresh();
@@ -195,35 +208,36 @@ public final class WizardView extends StackPane implements Turning {
         parts.foot().refresh(about.filter(parts.person()::canShow).isPresent());
     }
 
-    private void show(Shown next) {
-        shown = next;
-        scroll.setContent(next.page().node());
+    private boolean isElsewhere() {
+        return !shown.place().key().equals(model.step().key())
+                || shown.place().showing() != model.showing();
+    }
+
+    private void appear() {
         scroll.setVvalue(0);
         parts.panes().closeDrawers();
-        next.page().node().requestFocus();
+        shown.page().node().requestFocus();
         Platform.runLater(model::drawn);
     }
 
     private Shown page() {
-        WizardPage page =
-                switch (model.showing()) {
-                    case PAGE -> pageOf(model.step());
-                    case WARNING -> AsideCard.warning(texts, model);
-                    case BREAK -> AsideCard.breakTime(texts, model);
-                    case STOPPING -> AsideCard.stopping(texts, model, this::toCases);
-                };
-        page.node().setFocusTraversable(true);
-        return new Shown(model.step().key(), model.showing(), page);
+        PageDeck.Place place = PageDeck.Place.of(model.step(), model.showing());
+        return new Shown(place, parts.deck().show(place));
     }
 
-    private WizardPage pageOf(Step step) {
-        return switch (step) {
-            case Step.Asking asking -> new QuestionPage(model, words(), asking);
-            case Step.Person _ -> new PersonPage(model.live(), texts);
+    private WizardPage page(PageDeck.Place place, Wordbook words) {
+        return switch (place.showing()) {
+            case PAGE -> pageOf(model.step(place.key()), words);
+            case WARNING -> AsideCard.warning(texts, model);
+            case BREAK -> AsideCard.breakTime(texts, model);
+            case STOPPING -> AsideCard.stopping(texts, model, this::toCases);
         };
     }
 
-    private Wordbook words() {
-        return parts.words();
+    private WizardPage pageOf(Step step, Wordbook words) {
+        return switch (step) {
+            case Step.Asking asking -> new QuestionPage(model, words, asking);
+            case Step.Person _ -> new PersonPage(model.live(), texts);
+        };
     }
 }

@@ -138,11 +138,11 @@ class WizardModelTest {
 
     @Test
     void a_topic_that_the_profile_does_not_call_for_can_be_added_by_hand() {
-        for (String topic : model.topicsToAdd()) {
+        for (String topic : model.live().topicsToAdd()) {
             model.addTopic(topic);
             assertThat(model.tasks()).anyMatch(line -> line.topic().equals(Optional.of(topic)));
         }
-        assertThat(model.topicsToAdd()).isEmpty();
+        assertThat(model.live().topicsToAdd()).isEmpty();
     }
 
     @Test
