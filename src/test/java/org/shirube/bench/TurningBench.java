@@ -14,7 +14,7 @@ import org.shirube.ui.Screen;
 import org.shirube.ui.interview.Desk;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.kit.Appearance;
-import org.shirube.ui.kit.SameThread;
+import org.shirube.ui.kit.StoreThread;
 import org.shirube.ui.shell.Shell;
 import org.shirube.ui.wizard.NoWay;
 import org.shirube.ui.wizard.WizardModel;
@@ -45,12 +45,13 @@ public final class TurningBench {
     private int round;
 
     private TurningBench(Stage stage) {
+        var background = new StoreThread(Platform::runLater, Throwable::printStackTrace);
         var desk = new Desk(Desk.standardHandbook());
         var way = new NoWay();
-        LiveScreening live = desk.open();
+        LiveScreening live = desk.open(background);
         live.profile(Desk.intern());
         model = new WizardModel(live);
-        var doors = new Shell.Doors(() -> way, _ -> true, new SameThread());
+        var doors = new Shell.Doors(() -> way, _ -> true, background);
         shell = new Shell(new Appearance(Language.EN), doors);
         shell.show(new WizardScreen(model, desk.handbook(), way));
         stage.setScene(shell.scene(1280, 720));

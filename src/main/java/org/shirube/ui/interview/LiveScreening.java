@@ -145,7 +145,7 @@ public final class LiveScreening {
         unsaved.write(
                 new Unsaved.Place(),
                 now -> casework.placed(now.id(), now.position(), now.addedTopics()),
-                () -> become(saved().at(page, topics)));
+                () -> move(saved().at(page, topics)));
     }
 
     /// Takes the last change of an answer back, and says to which question; again for the one
@@ -181,6 +181,15 @@ public final class LiveScreening {
 
     private Saving answered(SavedScreening now, AnswerKey key) {
         return casework.answered(now, key);
+    }
+
+    /// Another page asks and says the same: only other topics make another journey.
+    private void move(SavedScreening moved) {
+        if (moved.addedTopics().equals(saved().addedTopics())) {
+            standing = new Standing(moved, standing.journey(), standing.dangers());
+        } else {
+            become(moved);
+        }
     }
 
     private void become(Profile profile) {

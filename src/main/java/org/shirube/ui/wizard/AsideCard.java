@@ -45,7 +45,7 @@ final class AsideCard extends VBox implements WizardPage {
     }
 
     @Override
-    public Node node() {
+    public VBox node() {
         return this;
     }
 

@@ -1,7 +1,7 @@
 package org.shirube.ui.wizard;
 
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The pages that are built: the one that is seen, the one before it, and the one that is probably
 /// next. Building and styling a page costs more than a frame, so that is done while the caseworker
@@ -18,7 +19,6 @@ import java.util.function.Function;
 final class PageDeck extends StackPane {
 
     private static final Duration WHILE_READING = Duration.millis(120);
-    private static final int MOST = 3;
 
     private final Function<Place, WizardPage> maker;
     private final List<Built> built = new ArrayList<>();
@@ -36,7 +36,7 @@ final class PageDeck extends StackPane {
 
     private record Built(Place place, WizardPage page) {
 
-        Node node() {
+        Parent node() {
             return page.node();
         }
     }
@@ -49,34 +49,44 @@ final class PageDeck extends StackPane {
     /// Shows a page, newly built where it is not there yet.
     WizardPage show(Place place) {
         Built shown = find(place).orElseGet(() -> build(place));
-        built.remove(shown);
-        built.addFirst(shown);
         built.forEach(each -> see(each, each.equals(shown)));
         shown.page().refresh();
         return shown.page();
     }
 
-    /// Builds a page soon, unless something else happens first.
-    void prepare(Place place) {
-        idle.setOnFinished(_ -> ahead(place));
+    /// Builds these pages soon, one at a time, unless something else happens first; the others that
+    /// are not seen are given up.
+    void prepare(List<Place> places) {
+        idle.setOnFinished(_ -> ahead(places));
         idle.playFromStart();
     }
 
-    private void ahead(Place place) {
-        if (getScene() != null && find(place).isEmpty()) {
-            Built made = build(place);
-            see(made, false);
-            while (built.size() > MOST) {
-                getChildren().remove(built.remove(MOST - 1).node());
-            }
-            made.node().applyCss();
-            made.node().resize(getWidth(), made.node().prefHeight(getWidth()));
-            ((javafx.scene.Parent) made.node()).layout();
+    private void ahead(List<Place> places) {
+        Optional<Place> missing =
+                places.stream().filter(place -> find(place).isEmpty()).findFirst();
+        if (getScene() != null && missing.isPresent()) {
+            giveUp(page -> !page.node().isVisible() && !places.contains(page.place()));
+            dress(build(missing.get()));
+            prepare(places);
         }
     }
 
+    /// Styles and lays out a page that is not seen yet: the dearest part of it.
+    private void dress(Built page) {
+        see(page, false);
+        page.node().applyCss();
+        page.node().resize(getWidth(), page.node().prefHeight(getWidth()));
+        page.node().layout();
+    }
+
+    private void giveUp(Predicate<Built> which) {
+        List<Built> old = built.stream().filter(which).toList();
+        built.removeAll(old);
+        getChildren().removeAll(old.stream().map(Built::node).toList());
+    }
+
     private Built build(Place place) {
-        built.removeIf(old -> old.place().key().equals(place.key()) && getChildren().remove(old.node()));
+        giveUp(old -> old.place().key().equals(place.key()) && !old.node().isVisible());
         var made = new Built(place, maker.apply(place));
         made.node().setFocusTraversable(true);
         built.addLast(made);

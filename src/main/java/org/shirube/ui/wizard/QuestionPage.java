@@ -50,7 +50,7 @@ final class QuestionPage extends VBox implements WizardPage {
     }
 
     @Override
-    public Node node() {
+    public VBox node() {
         return this;
     }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Where the caseworker is in the interview, and what stands on the screen: a page, the warning
 /// before a sensitive one, a break, or the end of the talk. Turning a page never waits for the
@@ -97,14 +98,16 @@ public final class WizardModel {
         return find(key).map(steps::get).orElseGet(this::step);
     }
 
-    /// What stands on the screen when a page is turned to, so that it can be built before.
-    Optional<PageDeck.Place> ahead() {
-        if (showing() == Showing.WARNING) {
-            return Optional.of(PageDeck.Place.of(step(), Showing.PAGE));
-        }
-        return here == steps.size() - 1
-                ? Optional.empty()
-                : Optional.of(PageDeck.Place.of(steps.get(here + 1), showingOf(steps.get(here + 1))));
+    /// What probably stands on the screen next, so that it can be built before: the page behind a
+    /// warning, or the pages after and before this one.
+    List<PageDeck.Place> near() {
+        return showing() == Showing.WARNING
+                ? List.of(PageDeck.Place.of(step(), Showing.PAGE))
+                : IntStream.of(here + 1, here - 1)
+                        .filter(index -> index >= 0 && index < steps.size())
+                        .mapToObj(steps::get)
+                        .map(step -> PageDeck.Place.of(step, showingOf(step)))
+                        .toList();
     }
 
     List<Step> steps() {

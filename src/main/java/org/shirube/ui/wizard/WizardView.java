@@ -198,7 +198,7 @@ public final class WizardView extends StackPane implements Turning {
         } else {
             shown.page().refresh();
         }
-        model.ahead().ifPresent(parts.deck()::prepare);
+        parts.deck().prepare(model.near());
         Optional<QuestionId> about = shown.page().about();
         facts.refresh();
         parts.rail().refresh();
