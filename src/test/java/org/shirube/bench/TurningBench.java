@@ -31,7 +31,7 @@ import java.util.List;
 /// read a question out.
 public final class TurningBench {
 
-    private static final int FRAMES_BETWEEN = 12;
+    private static final int FRAMES_BETWEEN = 20;
     private static final int ROUNDS = 3;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();

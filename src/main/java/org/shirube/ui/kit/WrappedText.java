@@ -33,11 +33,24 @@ public final class WrappedText extends StackPane {
     public void setText(String text) {
         this.text = text;
         setAccessibleText(text);
-        getStyleClass().remove(OTHER_SCRIPT);
-        if (!LineBreaks.areSafe(text) || LineBreaks.needOtherFont(text)) {
-            getStyleClass().add(OTHER_SCRIPT);
+        boolean safe = LineBreaks.areSafe(text);
+        markOtherScript(!safe || LineBreaks.needOtherFont(text));
+        if (safe && !getChildren().isEmpty() && getChildren().getFirst() instanceof Label label) {
+            // A label that stays need not be styled again.
+            label.setText(text);
+        } else {
+            getChildren().setAll(safe ? wrapping(text) : wordByWord(text));
         }
-        getChildren().setAll(LineBreaks.areSafe(text) ? wrapping(text) : wordByWord(text));
+    }
+
+    private void markOtherScript(boolean other) {
+        if (other != getStyleClass().contains(OTHER_SCRIPT)) {
+            if (other) {
+                getStyleClass().add(OTHER_SCRIPT);
+            } else {
+                getStyleClass().remove(OTHER_SCRIPT);
+            }
+        }
     }
 
     private static Node wrapping(String text) {

@@ -1,6 +1,5 @@
 package org.shirube.ui.wizard;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;

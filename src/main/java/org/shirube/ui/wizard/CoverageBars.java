@@ -56,6 +56,7 @@ final class CoverageBars extends VBox {
         private final String name;
         private final Region filled = new Region();
         private final StackPane track = new StackPane(filled);
+        private double shown = -1;
 
         Bar(String name) {
             this.name = name;
@@ -71,8 +72,11 @@ final class CoverageBars extends VBox {
         }
 
         void show(double share, String spoken) {
-            filled.maxWidthProperty().bind(track.widthProperty().multiply(share));
-            setAccessibleText(spoken);
+            if (share != shown) {
+                shown = share;
+                filled.maxWidthProperty().bind(track.widthProperty().multiply(share));
+                setAccessibleText(spoken);
+            }
         }
     }
 }
