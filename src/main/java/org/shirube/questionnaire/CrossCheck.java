@@ -45,6 +45,11 @@ final class CrossCheck {
         comparisons.add(new Compared(about, "", at));
     }
 
+    /// A page waits for its topic to be opened.
+    void opened(QuestionId page, QuestionId opening) {
+        waiting.add(page, opening, places.getOrDefault(page, new Mark("", 1, 1)));
+    }
+
     void compared(QuestionId question, String operand, Mark at) {
         comparisons.add(new Compared(question, operand, at));
     }

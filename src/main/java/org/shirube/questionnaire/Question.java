@@ -16,8 +16,9 @@ public record Question(
 
     /// Marks that do not change what is asked: the phase that answers speak of unless they say
     /// otherwise, whether the question is core (declined here, nobody concludes "not indicated"),
-    /// and whether it needs a warning first.
-    public record Traits(Optional<Phase> phase, boolean core, boolean sensitive) {}
+    /// whether it needs a warning first, and whether it may stay empty without anything missing.
+    public record Traits(
+            Optional<Phase> phase, boolean core, boolean sensitive, boolean optional) {}
 
     /// This question, then all below it, in the order of the page.
     public Stream<Question> withFollowUps() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads one question and its follow-ups from a questionnaire file.
 final class QuestionReader {
@@ -59,7 +60,8 @@ final class QuestionReader {
                         new Question.Traits(
                                 fields.choice("phase", Words.all(Phase.class)),
                                 fields.flag("core"),
-                                fields.flag("sensitive")),
+                                fields.flag("sensitive"),
+                                fields.flag("optional")),
                         rules.read(fields, kind),
                         read(fields.nodes("item"), Optional.of(id), depth + 1));
         fields.refuseTheRest();
@@ -127,7 +129,7 @@ final class QuestionReader {
         return new AnswerKind.Whole(fields.text("unit"), min, max);
     }
 
-    private EnableWhen enableWhen(Fields fields, QuestionId asker) {
+    EnableWhen enableWhen(Fields fields, QuestionId asker) {
         List<Condition> conditions = new ArrayList<>();
         for (Node node : fields.nodes("enableWhen")) {
             condition(Fields.of(node, "a condition", faults), asker).ifPresent(conditions::add);
@@ -160,9 +162,16 @@ final class QuestionReader {
     }
 
     private static Audience audienceFields(Fields fields) {
-        List<String> schemes = fields.texts("scheme").stream().map(Node.Text::text).toList();
-        List<Minority> minorities = fields.choices("child", Words.all(Minority.class));
+        Audience audience =
+                new Audience(
+                        words(fields, "scheme"),
+                        words(fields, "exceptScheme"),
+                        Set.copyOf(fields.choices("child", Words.all(Minority.class))));
         fields.refuseTheRest();
-        return new Audience(Set.copyOf(schemes), Set.copyOf(minorities));
+        return audience;
+    }
+
+    private static Set<String> words(Fields fields, String key) {
+        return fields.texts(key).stream().map(Node.Text::text).collect(Collectors.toSet());
     }
 }

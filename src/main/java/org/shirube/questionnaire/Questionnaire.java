@@ -1,15 +1,18 @@
 package org.shirube.questionnaire;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A topic of the interview: its pages in order, and to whom it is put.
+/// A topic of the interview: its pages in order, and to whom it is put: to its audience, and to
+/// whoever gave an answer that opens it. One that only answers open has no audience.
 public record Questionnaire(
         String id,
         String version,
         Section section,
         int order,
-        Audience askOf,
+        Optional<Audience> askOf,
+        EnableWhen enableWhen,
         Origin origin,
         List<Question> pages) {
 

@@ -15,25 +15,33 @@ import java.util.Optional;
 final class QuestionnaireReader {
 
     private final QuestionReader questions;
+    private final CrossCheck cross;
     private final Faults faults;
 
     QuestionnaireReader(CrossCheck cross, Faults faults) {
         this.questions = new QuestionReader(cross, faults);
+        this.cross = cross;
         this.faults = faults;
     }
 
     Questionnaire read(Node root) {
         Fields fields = Fields.of(root, "a questionnaire", faults);
+        String id = ofFile(fields, root.at());
+        EnableWhen enableWhen = questions.enableWhen(fields, opening(id));
         Questionnaire questionnaire =
                 new Questionnaire(
-                        ofFile(fields, root.at()),
+                        id,
                         fields.text("version"),
                         fields.choice("section", Words.all(Section.class)).orElse(Section.TOPICS),
                         fields.number("order").orElse(0),
-                        QuestionReader.audience(fields),
+                        audience(fields, enableWhen),
+                        enableWhen,
                         origin(fields),
                         pages(fields));
         fields.refuseTheRest();
+        if (!enableWhen.conditions().isEmpty()) {
+            questionnaire.pages().forEach(page -> cross.opened(page.id(), opening(id)));
+        }
         return questionnaire;
     }
 
@@ -43,6 +51,16 @@ final class QuestionnaireReader {
             faults.add(fields.at("id"), "the id is not the file's name", "id and file name alike");
         }
         return id;
+    }
+
+    /// Stands for the opening of the topic among the questions that wait for each other.
+    private static QuestionId opening(String topic) {
+        return new QuestionId("topic " + topic);
+    }
+
+    private static Optional<Audience> audience(Fields fields, EnableWhen enableWhen) {
+        boolean byAnswersOnly = !fields.has("askOf") && !enableWhen.conditions().isEmpty();
+        return byAnswersOnly ? Optional.empty() : Optional.of(QuestionReader.audience(fields));
     }
 
     static Origin origin(Fields fields) {

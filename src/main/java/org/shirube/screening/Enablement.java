@@ -82,8 +82,13 @@ public final class Enablement {
     }
 
     private Asking ofTopic(Questionnaire topic) {
-        boolean asked = added.contains(topic.id()) || screening.profile().isAmong(topic.askOf());
-        return asked ? Asking.ASKED : Asking.CLOSED;
+        boolean asked =
+                added.contains(topic.id())
+                        || topic.askOf().map(screening.profile()::isAmong).orElse(false);
+        if (asked || topic.enableWhen().conditions().isEmpty()) {
+            return asked ? Asking.ASKED : Asking.CLOSED;
+        }
+        return of(topic.enableWhen());
     }
 
     private static Asking both(Asking one, Asking other) {

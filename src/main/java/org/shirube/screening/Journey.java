@@ -29,11 +29,12 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
         }
     }
 
-    /// A question at the top of a topic with the follow-ups that are asked now.
-    public record Page(Question top, List<Question> questions, int answered) {
+    /// A question at the top of a topic with the follow-ups that are asked now; `missing` counts
+    /// those without an answer that need one.
+    public record Page(Question top, List<Question> questions, int answered, int missing) {
 
         public boolean isComplete() {
-            return answered == questions.size();
+            return missing == 0;
         }
     }
 
@@ -46,7 +47,8 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
     }
 
     public static Journey of(Library library, Screening screening, Set<String> addedTopics) {
-        Set<QuestionId> asked = new Enablement(library, screening, addedTopics).asked();
+        Enablement enablement = new Enablement(library, screening, addedTopics);
+        Set<QuestionId> asked = seen(enablement, screening.answers());
         List<Topic> topics = new ArrayList<>();
         for (Questionnaire questionnaire : library.questionnaires()) {
             List<Page> pages = pages(questionnaire, asked, screening.answers());
@@ -61,6 +63,16 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
         return new Journey(List.copyOf(topics), dropped);
     }
 
+    /// What is asked, and what was answered although nobody answered the question that opens it.
+    private static Set<QuestionId> seen(Enablement enablement, Answers answers) {
+        Set<QuestionId> seen = enablement.asked();
+        answers.all().keySet().stream()
+                .map(AnswerKey::question)
+                .filter(question -> enablement.of(question) == Enablement.Asking.OPEN)
+                .forEach(seen::add);
+        return seen;
+    }
+
     private static List<Page> pages(
             Questionnaire questionnaire, Set<QuestionId> asked, Answers answers) {
         List<Page> pages = new ArrayList<>();
@@ -71,7 +83,12 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
                             .filter(Question::takesAnswer)
                             .toList();
             if (!questions.isEmpty()) {
-                pages.add(new Page(top, questions, answered(questions, answers)));
+                pages.add(
+                        new Page(
+                                top,
+                                questions,
+                                answered(questions, answers),
+                                missing(questions, answers)));
             }
         }
         return List.copyOf(pages);
@@ -84,10 +101,16 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
                         .count();
     }
 
+    private static int missing(List<Question> questions, Answers answers) {
+        return (int)
+                questions.stream()
+                        .filter(question -> !question.traits().optional())
+                        .filter(question -> answers.to(question.id()).isEmpty())
+                        .count();
+    }
+
     private static State state(List<Page> pages, Answers answers) {
-        int seen = pages.stream().mapToInt(page -> page.questions().size()).sum();
-        int answered = pages.stream().mapToInt(Page::answered).sum();
-        if (answered == 0) {
+        if (pages.stream().allMatch(page -> page.answered() == 0)) {
             return State.NOT_STARTED;
         }
         boolean attention =
@@ -98,7 +121,7 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
         if (attention) {
             return State.NEEDS_ATTENTION;
         }
-        return answered == seen ? State.COMPLETE : State.IN_PROGRESS;
+        return pages.stream().allMatch(Page::isComplete) ? State.COMPLETE : State.IN_PROGRESS;
     }
 
     private static boolean withheld(Optional<Answer> answer) {

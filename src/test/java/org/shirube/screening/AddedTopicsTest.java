@@ -37,7 +37,7 @@ class AddedTopicsTest {
     private static final QuestionId MORE = new QuestionId("more");
 
     private static Question question(QuestionId id, AnswerKind kind, EnableWhen when) {
-        Traits traits = new Traits(Optional.empty(), false, false);
+        Traits traits = new Traits(Optional.empty(), false, false, false);
         return new Question(id, kind, when, Audience.EVERYBODY, traits, List.of(), List.of());
     }
 
@@ -48,23 +48,94 @@ class AddedTopicsTest {
                         question(MORE, new AnswerKind.Text(), when));
         Questionnaire topic =
                 new Questionnaire(
-                        "topic", "1", Section.TOPICS, 1, audience, new Origin("", false), pages);
+                        "topic",
+                        "1",
+                        Section.TOPICS,
+                        1,
+                        Optional.of(audience),
+                        EnableWhen.ALWAYS,
+                        new Origin("", false),
+                        pages);
         return new Library(List.of(topic), new Catalogue("1", List.of()), new Reference(Map.of()));
     }
 
     @Test
     void a_topic_for_others_is_asked_once_it_is_added() {
         Library library =
-                library(new Audience(Set.of("student"), Set.of(Minority.NO)), EnableWhen.ALWAYS);
+                library(
+                        new Audience(Set.of("student"), Set.of(), Set.of(Minority.NO)),
+                        EnableWhen.ALWAYS);
         Screening blank = Screening.blank(Shipped.TODAY);
         assertThat(Journey.of(library, blank, Set.of()).topics()).isEmpty();
         assertThat(Journey.of(library, blank, Set.of("topic")).topics()).hasSize(1);
         assertThat(Journey.of(library, blank, Set.of("another")).topics()).isEmpty();
     }
 
+    private static Library opened(Optional<Audience> audience) {
+        Question gate = question(FEE, new AnswerKind.YesNo(), EnableWhen.ALWAYS);
+        Question behind =
+                new Question(
+                        MORE,
+                        new AnswerKind.Text(),
+                        EnableWhen.ALWAYS,
+                        Audience.EVERYBODY,
+                        new Traits(Optional.empty(), false, false, true),
+                        List.of(),
+                        List.of());
+        EnableWhen yes = new EnableWhen(List.of(new Condition(FEE, Operator.EQUALS, "yes")), true);
+        return new Library(
+                List.of(
+                        topic("first", Optional.of(Audience.EVERYBODY), EnableWhen.ALWAYS, gate),
+                        topic("second", audience, yes, behind)),
+                new Catalogue("1", List.of()),
+                new Reference(Map.of()));
+    }
+
+    private static Questionnaire topic(
+            String id, Optional<Audience> audience, EnableWhen when, Question page) {
+        return new Questionnaire(
+                id, "1", Section.TOPICS, 1, audience, when, new Origin("", false), List.of(page));
+    }
+
+    private static List<String> topics(Library library, Screening screening) {
+        return Journey.of(library, screening, Set.of()).topics().stream()
+                .map(topic -> topic.questionnaire().id())
+                .toList();
+    }
+
+    @Test
+    void an_answer_opens_a_topic_for_anybody() {
+        Screening blank = Screening.blank(Shipped.TODAY);
+        Screening yes = blank.with(Answers.NONE.with(FEE, new Value.YesNo(true)));
+        assertThat(topics(opened(Optional.empty()), blank)).containsExactly("first");
+        assertThat(topics(opened(Optional.empty()), yes)).containsExactly("first", "second");
+    }
+
+    @Test
+    void a_topic_with_an_audience_and_an_opening_answer_is_asked_on_either() {
+        Audience students = new Audience(Set.of("student"), Set.of(), Set.of());
+        Screening blank = Screening.blank(Shipped.TODAY);
+        Screening yes = blank.with(Answers.NONE.with(FEE, new Value.YesNo(true)));
+        assertThat(topics(opened(Optional.of(students)), blank)).containsExactly("first");
+        assertThat(topics(opened(Optional.of(students)), yes)).containsExactly("first", "second");
+        Audience everybodyElse = new Audience(Set.of(), Set.of("titp"), Set.of());
+        assertThat(topics(opened(Optional.of(everybodyElse)), blank))
+                .containsExactly("first", "second");
+    }
+
+    @Test
+    void an_optional_question_may_stay_empty() {
+        Screening yes =
+                Screening.blank(Shipped.TODAY).with(Answers.NONE.with(FEE, new Value.YesNo(true)));
+        Journey journey = Journey.of(opened(Optional.empty()), yes, Set.of());
+        assertThat(journey.nextOpen()).isEmpty();
+        assertThat(journey.topics().getLast().answered()).isZero();
+    }
+
     @Test
     void an_answer_in_a_topic_that_is_not_asked_is_kept_as_no_longer_asked() {
-        Library library = library(new Audience(Set.of("student"), Set.of()), EnableWhen.ALWAYS);
+        Library library =
+                library(new Audience(Set.of("student"), Set.of(), Set.of()), EnableWhen.ALWAYS);
         Screening told =
                 Screening.blank(Shipped.TODAY)
                         .with(Answers.NONE.with(MORE, new Value.Told("kept")));
