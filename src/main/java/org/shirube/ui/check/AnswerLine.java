@@ -28,14 +28,25 @@ final class AnswerLine extends HBox {
                 new WrappedText(
                         item.answer()
                                 .map(answer -> words.value(item.question(), answer.value()))
-                                .orElse(texts.get("check.not-asked")),
-                        CheckModel.isSilent(item) ? "silent" : "value");
+                                .orElse(texts.get(empty(item))),
+                        style(item));
         var said = new VBox(value);
         item.answer().ifPresent(answer -> addDetails(said, answer, texts));
         HBox.setHgrow(said, Priority.ALWAYS);
         getStyleClass().add("answer-line");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(name, said);
+    }
+
+    private static String empty(CheckModel.Item item) {
+        return item.isLeftOut() ? "wizard.optional" : "check.not-asked";
+    }
+
+    private static String style(CheckModel.Item item) {
+        if (item.isLeftOut()) {
+            return "soft";
+        }
+        return CheckModel.isSilent(item) ? "silent" : "value";
     }
 
     void add(Node action) {

@@ -116,11 +116,13 @@ public final class LiveScreening {
         }
     }
 
-    /// Remembers the page.
-    public void place(QuestionId page) {
-        if (!saved().position().equals(Optional.of(page))) {
+    /// Remembers the page; false, and nobody is told, where it is known already.
+    public boolean place(QuestionId page) {
+        boolean moved = !saved().position().equals(Optional.of(page));
+        if (moved) {
             place(Optional.of(page), saved().addedTopics());
         }
+        return moved;
     }
 
     /// Asks a topic that the profile does not call for.

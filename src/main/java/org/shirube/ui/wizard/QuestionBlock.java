@@ -36,6 +36,9 @@ final class QuestionBlock extends VBox {
         if (depth > 0) {
             addWords(words, "follow-up");
         }
+        if (question.traits().optional()) {
+            getChildren().add(optional(words));
+        }
         remark.managedProperty().bind(remark.visibleProperty());
         remark.setVisible(false);
         getChildren().addAll(control.node(), remark);
@@ -51,6 +54,11 @@ final class QuestionBlock extends VBox {
         words.second(question.id())
                 .ifPresent(second -> getChildren().add(new WrappedText(second.text(), "soft")));
         asked.hint().ifPresent(hint -> getChildren().add(new WrappedText(hint, "soft", "small")));
+    }
+
+    /// Says quietly that nothing is missing where this stays empty.
+    private static WrappedText optional(Wordbook words) {
+        return new WrappedText(words.texts().get("wizard.optional"), "soft", "small", "optional");
     }
 
     Question question() {

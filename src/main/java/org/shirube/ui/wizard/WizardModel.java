@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where the caseworker is in the interview, and what stands on the screen: a page, the warning
 /// before a sensitive one, a break, or the end of the talk. Turning a page never waits for the
@@ -99,15 +100,15 @@ public final class WizardModel {
     }
 
     /// What probably stands on the screen next, so that it can be built before: the page behind a
-    /// warning, or the pages after and before this one.
+    /// warning, and the pages after and before this one.
     List<PageDeck.Place> near() {
-        return showing() == Showing.WARNING
-                ? List.of(PageDeck.Place.of(step(), Showing.PAGE))
-                : IntStream.of(here + 1, here - 1)
-                        .filter(index -> index >= 0 && index < steps.size())
-                        .mapToObj(steps::get)
-                        .map(step -> PageDeck.Place.of(step, showingOf(step)))
-                        .toList();
+        return Stream.concat(
+                        Stream.of(PageDeck.Place.of(step(), Showing.PAGE)),
+                        IntStream.of(here + 1, here - 1)
+                                .filter(index -> index >= 0 && index < steps.size())
+                                .mapToObj(steps::get)
+                                .map(step -> PageDeck.Place.of(step, showingOf(step))))
+                .toList();
     }
 
     List<Step> steps() {
@@ -279,8 +280,9 @@ public final class WizardModel {
     private void show(int index) {
         here = index;
         aside = Optional.empty();
-        live.place(step().key());
-        tell();
+        if (!live.place(step().key())) {
+            tell();
+        }
     }
 
     private void changed() {
