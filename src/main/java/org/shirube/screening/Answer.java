@@ -7,8 +7,8 @@ import org.shirube.questionnaire.Value;
 import java.util.Optional;
 import java.util.Set;
 
-/// An answer as it is kept: the value, when in the story it belongs, how it is known, a note, and the
-/// language (a BCP 47 tag) in which the question was put, where it was put and that is known.
+/// An answer as it is kept: the value, when in the story it belongs, how it is known, a note, and
+/// the language (a BCP 47 tag) in which the question was put, where it was put and that is known.
 public record Answer(
         Value value,
         Set<Phase> phases,
@@ -20,7 +20,8 @@ public record Answer(
 
     /// The answer as the person said it, with nothing added.
     public static Answer stated(Value value) {
-        return new Answer(value, Set.of(), Basis.STATED, Optional.empty(), "", false, Optional.empty());
+        return new Answer(
+                value, Set.of(), Basis.STATED, Optional.empty(), "", false, Optional.empty());
     }
 
     public Answer withValue(Value other) {

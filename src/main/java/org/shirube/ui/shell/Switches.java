@@ -24,8 +24,7 @@ final class Switches {
         return List.of(language(texts, appearance, leaving), theme(texts, appearance));
     }
 
-    private static Button language(
-            Texts texts, Appearance appearance, Consumer<Runnable> leaving) {
+    private static Button language(Texts texts, Appearance appearance, Consumer<Runnable> leaving) {
         var other = texts.language() == Language.EN ? Language.JA : Language.EN;
         return Rail.item(
                 Feather.GLOBE,

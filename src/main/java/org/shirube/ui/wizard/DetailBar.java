@@ -23,7 +23,8 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /// The chips at the foot of the page: how an answer is known, in which phase and on which date it
-/// happened, a note, a star. They speak of one question at a time, the one that was answered or entered last.
+/// happened, a note, a star. They speak of one question at a time, the one that was answered or
+/// entered last.
 final class DetailBar extends VBox {
 
     private final Texts texts;

@@ -94,6 +94,11 @@ final class PageDeck extends StackPane {
         return made;
     }
 
+    /// Whether a page is built, seen or not.
+    boolean holds(QuestionId page) {
+        return built.stream().anyMatch(each -> each.place().key().equals(page));
+    }
+
     private Optional<Built> find(Place place) {
         return built.stream().filter(each -> each.place().equals(place)).findFirst();
     }

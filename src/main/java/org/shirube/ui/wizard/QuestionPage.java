@@ -79,7 +79,9 @@ final class QuestionPage extends VBox implements WizardPage {
 
     @Override
     public void digit(int key) {
-        focused().or(model::firstOpen).ifPresent(question -> model.answer(question, key));
+        focused()
+                .or(model::firstOpen)
+                .ifPresent(question -> NumberKeys.answer(model.live(), question, key));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class TaskRail extends ScrollPane {
     }
 
     void refresh() {
-        List<TaskLine> now = model.tasks();
+        List<TaskLine> now = TaskLine.of(model.standing(), model.step());
         if (!topics(now).equals(topics(shown))) {
             fill(now);
         }

@@ -29,7 +29,11 @@ final class ThreePanes extends StackPane {
     /// `guidanceOpen` is what is remembered of the guidance as a pane; as a drawer it opens and
     /// closes with the page.
     ThreePanes(
-            Region rail, Node page, Region guidance, WizardFacts bar, BooleanProperty guidanceOpen) {
+            Region rail,
+            Node page,
+            Region guidance,
+            WizardFacts bar,
+            BooleanProperty guidanceOpen) {
         this.rail = rail;
         this.guidance = guidance;
         this.guidanceOpen = guidanceOpen;

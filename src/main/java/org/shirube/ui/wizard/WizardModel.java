@@ -5,7 +5,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
-import org.shirube.questionnaire.Value;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.interview.Standing;
 
@@ -115,10 +114,6 @@ public final class WizardModel {
         return steps;
     }
 
-    List<TaskLine> tasks() {
-        return TaskLine.of(standing(), step());
-    }
-
     DangerWatch dangers() {
         return watch;
     }
@@ -128,8 +123,7 @@ public final class WizardModel {
     }
 
     private Showing showingOf(Step step) {
-        return step.needsWarning() && !warned.contains(step.key())
-                ? Showing.WARNING : Showing.PAGE;
+        return step.needsWarning() && !warned.contains(step.key()) ? Showing.WARNING : Showing.PAGE;
     }
 
     /// Goes on: from what stands in a page's place to the page, from a page to the next. False
@@ -186,14 +180,6 @@ public final class WizardModel {
     public void addTopic(String topic) {
         live.addTopic(topic);
         goToTopic(topic);
-    }
-
-    /// Answers as a number key does: 1 yes, 2 no, 3 to 6 the reasons for no answer. False where the
-    /// question takes no such answer.
-    public boolean answer(Question question, int key) {
-        Optional<Value> value = NumberKeys.value(question.kind(), key);
-        value.ifPresent(_ -> live.answer(question.id(), value));
-        return value.isPresent();
     }
 
     /// The first question of this page without an answer, or its first.

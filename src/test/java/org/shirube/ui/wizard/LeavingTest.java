@@ -36,7 +36,7 @@ class LeavingTest {
     void open(Stage stage) {
         live.profile(Desk.intern());
         window = new OpenShell(stage);
-        window.show(new WizardScreen(model, HANDBOOK, window));
+        window.shell().show(new WizardScreen(model, HANDBOOK, window));
     }
 
     @AfterEach
