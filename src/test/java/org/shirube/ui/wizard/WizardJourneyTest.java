@@ -319,7 +319,7 @@ class WizardJourneyTest {
         }
         micros.sort(null);
         System.out.println(
-                "page turn with layout, ms: median "
+                "page jumped to, not built before, ms: median "
                         + micros.get(micros.size() / 2) / 1000.0
                         + ", worst "
                         + micros.getLast() / 1000.0);
