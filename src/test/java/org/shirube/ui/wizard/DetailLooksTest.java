@@ -3,6 +3,7 @@ package org.shirube.ui.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shirube.ui.interview.Desk.id;
 
+import javafx.scene.control.CheckBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +58,8 @@ class DetailLooksTest {
         model.go(GATE);
         window.show(new WizardScreen(model, HANDBOOK, window));
         window.pictures("wizard-dated");
-        assertThat(window.hand().find(".entry-field")).isNotNull();
+        var guess = (CheckBox) window.hand().find(".entry-field .check-box");
+        assertThat(guess.isSelected()).isTrue();
     }
 
     @Test
