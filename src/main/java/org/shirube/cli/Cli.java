@@ -28,7 +28,8 @@ public final class Cli {
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(
                         new CommandLine(new QuestionnairesCommand())
-                                .addSubcommand(new CheckCommand(surroundings)))
+                                .addSubcommand(new CheckCommand(surroundings))
+                                .addSubcommand(new LanguagesCommand(surroundings)))
                 .setOut(out)
                 .setErr(err)
                 .execute(words);

@@ -33,7 +33,7 @@ import java.util.concurrent.Callable;
 final class ScoreCommand implements Callable<Integer> {
 
     private static final int ASK_NEXT = 5;
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     private enum Format {
         text,
@@ -68,8 +68,8 @@ final class ScoreCommand implements Callable<Integer> {
             return ExitStatus.BAD_DATA;
         }
         Rulebook rulebook = handbook.get().rulebook();
-        if (!lens.equals(ALL) && !lens.equals(rulebook.lens().id())) {
-            String known = "no lens '" + lens + "' (there is: " + rulebook.lens().id() + ")";
+        if (!lens.equals(ALL) && !rulebook.lensIds().contains(lens)) {
+            String known = "no lens '" + lens + "' (there are: %s)".formatted(rulebook.lensIds());
             throw new ParameterException(spec.commandLine(), known);
         }
         int worst = ExitStatus.DONE;
@@ -111,7 +111,7 @@ final class ScoreCommand implements Callable<Integer> {
             case json ->
                     ScoreJson.line(
                             file.toString(), handbook.rulebook().lens().id(), assessment, next);
-            case text -> new ScoreText(handbook).of(file.toString(), assessment, next);
+            case text -> new ScoreText(handbook, lens).of(file.toString(), assessment, next);
         };
     }
 }

@@ -9,6 +9,7 @@ import org.shirube.scoring.Danger;
 import org.shirube.scoring.ElementResult;
 import org.shirube.scoring.Evidence;
 import org.shirube.scoring.Handbook;
+import org.shirube.scoring.PanelResult;
 
 import java.util.List;
 import java.util.StringJoiner;
@@ -19,9 +20,12 @@ final class ScoreText {
 
     private final Handbook handbook;
     private final Labels labels;
+    private final String lens;
 
-    ScoreText(Handbook handbook) {
+    /// The lens whose result is told beside the Protocol's, or `all`.
+    ScoreText(Handbook handbook, String lens) {
         this.handbook = handbook;
+        this.lens = lens;
         this.labels = handbook.labels("en");
     }
 
@@ -32,10 +36,14 @@ final class ScoreText {
         page.add("  An indication from the answers given, not a determination.");
         assessment.dangers().forEach(danger -> page.add("  ! " + danger(danger)));
         assessment.elements().forEach(element -> add(page, element));
+        assessment.panels().stream()
+                .filter(panel -> lens.equals(ScoreCommand.ALL) || lens.equals(panel.panel()))
+                .forEach(panel -> add(page, panel));
         if (!next.isEmpty()) {
             page.add("  Ask next:");
             next.forEach(one -> page.add("    - " + question(one.question())));
         }
+        new ReferralText(labels).add(page, assessment.referrals());
         return page.toString();
     }
 
@@ -75,6 +83,16 @@ final class ScoreText {
                                         + letter(evidence)
                                         + " "
                                         + labels.of("indicator", evidence.indicator().code())));
+    }
+
+    private void add(StringJoiner page, PanelResult panel) {
+        String id = panel.panel();
+        page.add(
+                "  %s: %s"
+                        .formatted(
+                                labels.of(id, "name"),
+                                labels.of(id + ".conclusion", panel.conclusion())));
+        page.add("    " + labels.of(id + ".because", panel.conclusion()));
     }
 
     private static String letter(Evidence evidence) {

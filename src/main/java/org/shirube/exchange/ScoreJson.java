@@ -9,11 +9,14 @@ import org.shirube.scoring.Assessment;
 import org.shirube.scoring.Danger;
 import org.shirube.scoring.ElementResult;
 import org.shirube.scoring.Evidence;
+import org.shirube.scoring.PanelResult;
+import org.shirube.scoring.PanelResult.PartResult;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,7 +27,7 @@ public final class ScoreJson {
 
     private ScoreJson() {}
 
-    /// One JSON object without line breaks; `lens` is the id of the lens that was looked through.
+    /// One JSON object without line breaks; `lens` is the id of the Protocol's lens.
     public static String line(String file, String lens, Assessment assessment, List<AskNext> next) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
@@ -38,9 +41,13 @@ public final class ScoreJson {
             strings(json, "askNext", next.stream().map(one -> one.question().id()).toList());
             json.writeObjectFieldStart("lenses");
             json.writeStringField(lens, assessment.conclusion().name());
+            for (PanelResult panel : assessment.panels()) {
+                json.writeStringField(panel.panel(), upper(panel.conclusion()));
+            }
             json.writeEndObject();
+            panels(json, assessment.panels());
             strings(json, "statutes", assessment.statutes());
-            strings(json, "referrals", List.of());
+            new ReferralJson(json).write(assessment.referrals());
             versions(json, assessment.versions().byId());
             json.writeEndObject();
         } catch (IOException impossible) {
@@ -74,6 +81,29 @@ public final class ScoreJson {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private static void panels(JsonGenerator json, List<PanelResult> panels) throws IOException {
+        json.writeObjectFieldStart("panels");
+        for (PanelResult panel : panels) {
+            json.writeObjectFieldStart(panel.panel());
+            json.writeStringField("sees", Words.of(panel.sees()));
+            json.writeStringField("reading", panel.reading());
+            json.writeBooleanField("provisional", panel.provisional());
+            json.writeStringField(
+                    "couldBecome", panel.couldBecome().map(ScoreJson::upper).orElse(""));
+            json.writeObjectFieldStart("parts");
+            for (PartResult part : panel.parts()) {
+                json.writeStringField(part.part(), part.holds().name());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static String upper(String id) {
+        return id.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static List<String> counting(ElementResult element) {

@@ -6,6 +6,11 @@ import java.util.Set;
 /// What kind of answer a question takes.
 public sealed interface AnswerKind {
 
+    /// The ids of the options; none where the answer is not chosen from a list.
+    default List<String> optionIds() {
+        return this instanceof Choice choice ? choice.options() : List.of();
+    }
+
     record YesNo() implements AnswerKind {}
 
     /// One option, or several; an exclusive option ("none") stands alone.

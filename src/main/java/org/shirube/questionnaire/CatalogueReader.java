@@ -45,7 +45,6 @@ final class CatalogueReader {
                 ordinal,
                 entry.text("topic"),
                 items(entry),
-                entry.texts("statutes").stream().map(Node.Text::text).toList(),
                 new Indicator.Marks(
                         entry.flag("safety"), entry.flag("nonPunishment"), entry.flag("flag")));
     }

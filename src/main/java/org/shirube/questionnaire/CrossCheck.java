@@ -21,14 +21,16 @@ final class CrossCheck {
     private record Compared(QuestionId question, String operand, Mark at) {}
 
     private final Catalogue catalogue;
+    private final Reference reference;
     private final Faults faults;
     private final Map<QuestionId, AnswerKind> kinds = new HashMap<>();
     private final Map<QuestionId, Mark> places = new HashMap<>();
     private final Waiting waiting = new Waiting();
     private final List<Compared> comparisons = new ArrayList<>();
 
-    CrossCheck(Catalogue catalogue, Faults faults) {
+    CrossCheck(Catalogue catalogue, Reference reference, Faults faults) {
         this.catalogue = catalogue;
+        this.reference = reference;
         this.faults = faults;
     }
 
@@ -66,6 +68,16 @@ final class CrossCheck {
                             "a code of indicators.yaml");
                     return Indicator.standIn(name);
                 });
+    }
+
+    /// A rule that compares with a survey needs one; without it, it would never hold.
+    void surveyed(Mark at) {
+        if (reference.feeSurvey().isEmpty()) {
+            faults.add(
+                    at,
+                    "there is no survey to compare with",
+                    "a feeSurvey in the reference values");
+        }
     }
 
     void word(String word, Set<String> allowed, Mark at) {

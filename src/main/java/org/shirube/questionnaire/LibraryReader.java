@@ -7,6 +7,7 @@ import org.shirube.source.SourceFolder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class LibraryReader {
                 parse("indicators.yaml")
                         .map(root -> new CatalogueReader(faults).read(root))
                         .orElse(new Catalogue("", List.of()));
-        CrossCheck cross = new CrossCheck(catalogue, faults);
+        Reference reference = reference();
+        CrossCheck cross = new CrossCheck(catalogue, reference, faults);
         List<Questionnaire> questionnaires = new ArrayList<>();
         for (String file : folder.files("questionnaires")) {
             parse(file)
@@ -41,13 +43,13 @@ public final class LibraryReader {
         }
         cross.conclude();
         questionnaires.sort(Comparator.comparingInt(Questionnaire::order));
-        return new Library(questionnaires, catalogue, reference());
+        return new Library(questionnaires, catalogue, reference);
     }
 
     private Reference reference() {
         return parse("reference/japan.yaml")
                 .map(root -> new ReferenceReader(faults).read(root))
-                .orElse(new Reference(Map.of()));
+                .orElse(Reference.NONE);
     }
 
     /// The texts of the library's questionnaires in every language that the folder holds.
@@ -63,7 +65,20 @@ public final class LibraryReader {
                 }
             }
         }
-        return new Wordings(wordings);
+        return new Wordings(wordings, answers());
+    }
+
+    private Map<String, AnswerWords> answers() {
+        Map<String, AnswerWords> answers = new HashMap<>();
+        for (String language : folder.folders("languages")) {
+            String file = "languages/" + language + "/" + AnswerWords.FILE + ".yaml";
+            if (folder.has(file)) {
+                parse(file)
+                        .map(new AnswerWordsReader(language, faults)::read)
+                        .ifPresent(words -> answers.put(language, words));
+            }
+        }
+        return answers;
     }
 
     private Optional<Node> parse(String file) {

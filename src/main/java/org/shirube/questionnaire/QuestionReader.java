@@ -21,6 +21,7 @@ final class QuestionReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> NON_ANSWERS = Words.all(NonAnswer.class).keySet();
+    private static final int LONGEST_ID = 80;
     private static final int MAX_DEPTH = 6;
     private static final int MAX_OPTIONS = 60;
 
@@ -70,7 +71,7 @@ final class QuestionReader {
 
     private String id(Fields fields, String key) {
         String id = fields.text(key);
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isEmpty() && (id.length() > LONGEST_ID || !ID.matcher(id).matches())) {
             faults.add(fields.at(key), "'" + id + "' is not an id", "lower-case-words-with-dashes");
         }
         return id;

@@ -4,7 +4,6 @@ import org.shirube.questionnaire.Questionnaire.Origin;
 import org.shirube.questionnaire.Questionnaire.Section;
 import org.shirube.source.Faults;
 import org.shirube.source.Fields;
-import org.shirube.source.Mark;
 import org.shirube.source.Node;
 
 import java.util.List;
@@ -26,7 +25,7 @@ final class QuestionnaireReader {
 
     Questionnaire read(Node root) {
         Fields fields = Fields.of(root, "a questionnaire", faults);
-        String id = ofFile(fields, root.at());
+        String id = fields.idOfFile();
         EnableWhen enableWhen = questions.enableWhen(fields, opening(id));
         Questionnaire questionnaire =
                 new Questionnaire(
@@ -43,14 +42,6 @@ final class QuestionnaireReader {
             questionnaire.pages().forEach(page -> cross.opened(page.id(), opening(id)));
         }
         return questionnaire;
-    }
-
-    private String ofFile(Fields fields, Mark at) {
-        String id = fields.text("id");
-        if (!at.file().endsWith("/" + id + ".yaml")) {
-            faults.add(fields.at("id"), "the id is not the file's name", "id and file name alike");
-        }
-        return id;
     }
 
     /// Stands for the opening of the topic among the questions that wait for each other.

@@ -1,5 +1,6 @@
 package org.shirube.questionnaire;
 
+import org.jspecify.annotations.Nullable;
 import org.shirube.questionnaire.Rule.Effect;
 import org.shirube.questionnaire.Rule.Says;
 import org.shirube.questionnaire.Trigger.Measure;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
 final class RuleReader {
 
     private static final Pattern COMPARISON =
-            Pattern.compile("(>=|<=|>|<) *(\\d{1,9}(?:\\.\\d{1,4})?)( months-of-pay)?");
+            Pattern.compile(
+                    "(>=|<=|>|<) *(\\d{1,9}(?:\\.\\d{1,4})?)(?: (months-of-pay|survey-mean))?");
 
     private final CrossCheck cross;
     private final Faults faults;
@@ -84,18 +86,28 @@ final class RuleReader {
     }
 
     private Optional<Trigger> compared(Node.Text when, Matcher match, AnswerKind kind) {
-        boolean months = match.group(3) != null;
-        boolean fits = months ? kind instanceof AnswerKind.Money : kind instanceof AnswerKind.Whole;
+        Measure measure = measure(match.group(3));
+        boolean fits =
+                measure == Measure.NUMBER
+                        ? kind instanceof AnswerKind.Whole
+                        : kind instanceof AnswerKind.Money;
         if (!fits) {
             faults.add(
                     when.at(),
                     "this kind of question cannot be compared so",
-                    "a number for integer, months-of-pay for quantity");
+                    "a number for integer, months-of-pay or survey-mean for quantity");
+        }
+        if (measure == Measure.SURVEY_MEAN) {
+            cross.surveyed(when.at());
         }
         return Optional.of(
                 new Trigger.Compared(
                         CrossCheck.operator(match.group(1)),
                         new BigDecimal(match.group(2)),
-                        months ? Measure.MONTHS_OF_PAY : Measure.NUMBER));
+                        measure));
+    }
+
+    private static Measure measure(@Nullable String word) {
+        return Optional.ofNullable(word).map(Words.all(Measure.class)::get).orElse(Measure.NUMBER);
     }
 }

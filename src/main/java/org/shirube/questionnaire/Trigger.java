@@ -16,6 +16,8 @@ public sealed interface Trigger {
         /// The number that was answered.
         NUMBER,
         /// An amount of money in months of the person's own pay.
-        MONTHS_OF_PAY
+        MONTHS_OF_PAY,
+        /// An amount of money in what a survey found to be paid on average by people like this one.
+        SURVEY_MEAN
     }
 }

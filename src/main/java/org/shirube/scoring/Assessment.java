@@ -3,10 +3,11 @@ package org.shirube.scoring;
 import org.shirube.questionnaire.Minority;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The immutable result of a screening under stated versions: what is indicated, by which answers,
-/// and what is missing. `missing` names elements; it is empty unless partly indicated. `statutes`
-/// are codes of Japanese provisions that the facts bear on.
+/// and what is missing. `missing` names elements; it is empty unless partly indicated. `panels` are
+/// the same facts under the lenses beside the Protocol, `referrals` the institutions that suit.
 public record Assessment(
         Conclusion conclusion,
         List<String> missing,
@@ -14,8 +15,11 @@ public record Assessment(
         List<ElementResult> elements,
         Link link,
         List<Danger> dangers,
-        List<String> statutes,
+        List<PanelResult> panels,
+        List<Referral> referrals,
         Versions versions) {
+
+    static final String STATUTES = "japanese-statutes";
 
     /// Whether the person works or stays because of penalty, restraint, debt or fear (C29 Art. 2).
     /// Contradicted: one answer says so, another that the person could stop freely.
@@ -24,6 +28,15 @@ public record Assessment(
         CONTRADICTED,
         ABSENT,
         OPEN
+    }
+
+    /// Codes of the Japanese provisions that the facts bear on: parts of the panel of statutes.
+    public List<String> statutes() {
+        return panel(STATUTES).map(PanelResult::holding).orElse(List.of());
+    }
+
+    public Optional<PanelResult> panel(String id) {
+        return panels.stream().filter(result -> result.panel().equals(id)).findFirst();
     }
 
     public ElementResult element(String id) {

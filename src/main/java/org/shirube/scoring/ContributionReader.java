@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -25,6 +24,7 @@ final class ContributionReader {
 
     private final Map<String, Set<String>> valuesOfElements;
     private final BiFunction<String, Mark, IndicatorCode> codes;
+    private final AgedStrengths letters;
     private final Faults faults;
 
     ContributionReader(
@@ -33,6 +33,7 @@ final class ContributionReader {
             Faults faults) {
         this.valuesOfElements = valuesOfElements;
         this.codes = codes;
+        this.letters = new AgedStrengths(faults);
         this.faults = faults;
     }
 
@@ -80,36 +81,18 @@ final class ContributionReader {
         Map<Phase, AgedStrength> strengths = new EnumMap<>(Phase.class);
         if (fields.node("strength").orElse(null) instanceof Node.Fields node) {
             Fields phases = Fields.of(node, "strengths", faults);
-            AgedStrength recruitment = aged(phases, "recruitment");
-            AgedStrength destination = aged(phases, "destination");
+            AgedStrength recruitment = letters.read(phases, "recruitment");
+            AgedStrength destination = letters.read(phases, "destination");
             phases.refuseTheRest();
             strengths.put(Phase.RECRUITMENT, recruitment);
             strengths.put(Phase.JOURNEY, recruitment);
             strengths.put(Phase.DESTINATION, destination);
         } else if (fields.has("strength")) {
-            AgedStrength all = aged(fields, "strength");
+            AgedStrength all = letters.read(fields, "strength");
             for (Phase phase : Phase.values()) {
                 strengths.put(phase, all);
             }
         }
         return Map.copyOf(strengths);
-    }
-
-    private AgedStrength aged(Fields fields, String key) {
-        String[] letters = fields.text(key).split("/", -1);
-        if (letters.length != 2) {
-            faults.add(fields.at(key), "not a strength for adults and children", "such as M/S");
-            return new AgedStrength(Optional.empty(), Optional.empty());
-        }
-        return new AgedStrength(
-                letter(letters[0], fields.at(key)), letter(letters[1], fields.at(key)));
-    }
-
-    private Optional<Strength> letter(String letter, Mark at) {
-        Strength strength = LensReader.LETTERS.get(letter);
-        if (strength == null && !letter.equals("-")) {
-            faults.add(at, "'" + letter + "' is no strength", "S, M, W or -");
-        }
-        return Optional.ofNullable(strength);
     }
 }

@@ -4,6 +4,8 @@ import org.shirube.questionnaire.Phase;
 import org.shirube.questionnaire.Rule.Effect;
 import org.shirube.questionnaire.Rule.Says;
 
+import java.util.BitSet;
+
 /// What is known of every indicator, by its place in the catalogue: the compact form that judging
 /// reads. Bare arrays, because ask-next judges hundreds of changed copies after each answer.
 final class Facts {
@@ -40,6 +42,17 @@ final class Facts {
 
     boolean isPresent(int indicator) {
         return presence[indicator] == Presence.PRESENT;
+    }
+
+    /// All that are present.
+    BitSet present() {
+        BitSet present = new BitSet(presence.length);
+        for (int indicator = 0; indicator < presence.length; indicator++) {
+            if (isPresent(indicator)) {
+                present.set(indicator);
+            }
+        }
+        return present;
     }
 
     boolean isAbsent(int indicator) {

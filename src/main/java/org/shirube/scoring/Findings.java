@@ -10,6 +10,7 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Rule;
 import org.shirube.questionnaire.Rule.Effect;
 import org.shirube.questionnaire.Rule.Says;
+import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
 import org.shirube.screening.Enablement;
@@ -43,8 +44,7 @@ public final class Findings {
     }
 
     public static Findings of(Library library, Screening screening) {
-        Findings findings =
-                new Findings(library, new Pay(library.reference(), screening.answers()));
+        Findings findings = new Findings(library, new Pay(library.reference(), screening));
         Enablement enablement = new Enablement(library, screening, everyTopic(library));
         for (Map.Entry<AnswerKey, Answer> entry : screening.answers().all().entrySet()) {
             Placed placed = library.placed(entry.getKey().question());
@@ -68,9 +68,29 @@ public final class Findings {
         }
         for (Rule rule : question.makes()) {
             if (pay.triggers(rule.when(), answer.value())) {
-                rule.effects().forEach(effect -> note(effect, question, answer));
+                note(rule, question, answer);
             }
         }
+    }
+
+    private void note(Rule rule, Question question, Answer answer) {
+        for (Effect effect : rule.effects()) {
+            if (!isOutweighed(effect, question, answer)) {
+                note(effect, question, answer);
+            }
+        }
+    }
+
+    /// An amount is measured in several ways. Where one says that a fact is there and another that
+    /// it is not, it is there: an answer does not contradict itself.
+    private boolean isOutweighed(Effect effect, Question question, Answer answer) {
+        if (effect.says() != Says.ABSENT || !(answer.value() instanceof Value.Amount)) {
+            return false;
+        }
+        Effect other = new Effect(effect.indicator(), Says.PRESENT);
+        return question.makes().stream()
+                .filter(rule -> rule.effects().contains(other))
+                .anyMatch(rule -> pay.triggers(rule.when(), answer.value()));
     }
 
     private void note(Effect effect, Question question, Answer answer) {

@@ -1,22 +1,27 @@
 package org.shirube.scoring;
 
+import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.LabelReader;
 import org.shirube.questionnaire.Labels;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.LibraryReader;
 import org.shirube.questionnaire.Wording;
 import org.shirube.questionnaire.Wordings;
+import org.shirube.scoring.Lens.Element;
 import org.shirube.source.Faults;
 import org.shirube.source.Node;
 import org.shirube.source.Parsed;
 import org.shirube.source.SourceFolder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Reads and checks the whole questionnaire folder.
 public final class HandbookReader {
@@ -46,7 +51,11 @@ public final class HandbookReader {
         if (lens.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Labels> labels = labels(library, lens.get(), dangers.rules());
+        List<Panel> panels = panels(library, lens.get());
+        ReferralRules referrals = referrals(library, panels, dangers.rules());
+        Map<String, List<String>> demanded = demanded(library, lens.get(), dangers.rules(), panels);
+        demanded.put("referrals", referrals.texts());
+        Map<String, Labels> labels = labels(demanded);
         if (!faults.none()) {
             return Optional.empty();
         }
@@ -54,27 +63,62 @@ public final class HandbookReader {
                 new Rulebook(
                         library,
                         lens.get(),
+                        panels,
                         dangers.rules(),
-                        versions(library, lens.get(), dangers));
+                        referrals,
+                        versions(library, lens.get(), panels, dangers, referrals));
         return Optional.of(new Handbook(rulebook, wordings, labels));
     }
 
-    private static Versions versions(Library library, Lens lens, DangerRules dangers) {
+    private ReferralRules referrals(Library library, List<Panel> panels, List<DangerRule> dangers) {
+        Map<String, List<Indicator>> provisions = new HashMap<>();
+        panels.stream()
+                .filter(panel -> panel.id().equals(Assessment.STATUTES))
+                .forEach(panel -> provisions.putAll(Propositions.factsByPart(panel)));
+        return parse("referrals/japan.yaml")
+                .map(new ReferralReader(library, provisions, dangers, faults)::read)
+                .orElse(ReferralRules.NONE);
+    }
+
+    /// The lenses beside the Protocol, in the order of their names.
+    private List<Panel> panels(Library library, Lens lens) {
+        Set<String> elements =
+                lens.elements().stream().map(Element::id).collect(Collectors.toSet());
+        List<Panel> panels = new ArrayList<>();
+        for (String file : folder.files("lenses")) {
+            if (!file.equals("lenses/" + LENS + ".yaml")) {
+                parse(file)
+                        .map(new PanelReader(library.catalogue(), elements, faults)::read)
+                        .ifPresent(panels::add);
+            }
+        }
+        return List.copyOf(panels);
+    }
+
+    private static Versions versions(
+            Library library,
+            Lens lens,
+            List<Panel> panels,
+            DangerRules dangers,
+            ReferralRules referrals) {
         Map<String, String> byId = new TreeMap<>();
         byId.put("indicators", library.catalogue().version());
         byId.put(lens.id(), lens.version());
+        panels.forEach(panel -> byId.put(panel.id(), panel.version()));
         byId.put("danger", dangers.version());
+        byId.put("referrals", referrals.version());
+        byId.put("reference", library.reference().version());
         library.questionnaires()
                 .forEach(questionnaire -> byId.put(questionnaire.id(), questionnaire.version()));
         return new Versions(Map.copyOf(byId));
     }
 
-    private Map<String, Labels> labels(Library library, Lens lens, List<DangerRule> dangers) {
+    private Map<String, Labels> labels(Map<String, List<String>> demanded) {
         Map<String, Labels> labels = new LinkedHashMap<>();
         for (String language : LibraryReader.REQUIRED_LANGUAGES) {
             Map<String, String> texts = new LinkedHashMap<>();
             Wording.State state = Wording.State.ORIGINAL;
-            for (var file : demanded(library, lens, dangers).entrySet()) {
+            for (var file : demanded.entrySet()) {
                 Optional<Labels> read = labels(language, file.getKey(), file.getValue());
                 read.ifPresent(found -> texts.putAll(found.texts()));
                 state = read.map(Labels::state).orElse(state);
@@ -91,7 +135,7 @@ public final class HandbookReader {
 
     /// The texts that must exist, by file.
     private static Map<String, List<String>> demanded(
-            Library library, Lens lens, List<DangerRule> dangers) {
+            Library library, Lens lens, List<DangerRule> dangers, List<Panel> panels) {
         List<String> facts =
                 library.catalogue().indicators().stream()
                         .map(indicator -> "indicator." + indicator.code())
@@ -111,7 +155,8 @@ public final class HandbookReader {
         Map<String, List<String>> demanded = new LinkedHashMap<>();
         demanded.put("indicators", facts);
         demanded.put("danger", dangerTexts);
-        demanded.put(lens.id(), lensTexts);
+        demanded.put(LENS, lensTexts);
+        panels.forEach(panel -> demanded.put(panel.id(), PanelReader.texts(panel)));
         return demanded;
     }
 

@@ -155,7 +155,7 @@ public final class LensReader {
         return levels;
     }
 
-    private Threshold threshold(Fields fields) {
+    static Threshold threshold(Fields fields) {
         Threshold threshold =
                 new Threshold(
                         fields.number("strong").orElse(0),
@@ -184,10 +184,6 @@ public final class LensReader {
         fields.refuseTheRest();
         return link;
     }
-
-    /// The strengths that files write as letters.
-    static final Map<String, Strength> LETTERS =
-            Map.of("S", Strength.STRONG, "M", Strength.MEDIUM, "W", Strength.WEAK);
 
     static <E extends Enum<E>> Map<String, E> upper(Class<E> type) {
         Map<String, E> names = new LinkedHashMap<>();

@@ -1,19 +1,22 @@
 package org.shirube.scoring;
 
+import org.shirube.questionnaire.FeeSurvey;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Reference;
 import org.shirube.questionnaire.Trigger;
 import org.shirube.questionnaire.Trigger.Measure;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answers;
+import org.shirube.screening.Profile;
+import org.shirube.screening.Screening;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
-/// The person's own monthly pay, against which fees and debts are measured: what is received, or
-/// what was promised where that is not known.
+/// What fees and debts are measured against: the person's own monthly pay, received or, where that
+/// is not known, promised; and what others who came in the same way paid.
 public final class Pay {
 
     private static final List<QuestionId> MONTHLY =
@@ -21,10 +24,12 @@ public final class Pay {
 
     private final Reference reference;
     private final Answers answers;
+    private final Profile profile;
 
-    public Pay(Reference reference, Answers answers) {
+    public Pay(Reference reference, Screening screening) {
         this.reference = reference;
-        this.answers = answers;
+        this.answers = screening.answers();
+        this.profile = screening.profile();
     }
 
     /// How many months of pay an amount is; empty when the pay or a rate is not known. One decimal
@@ -52,6 +57,22 @@ public final class Pay {
                                 .map(earned -> owed.divide(earned, MathContext.DECIMAL32)));
     }
 
+    /// What people like this one paid on average; empty where no survey asked any.
+    public Optional<FeeSurvey.Mean> surveyed() {
+        return reference
+                .feeSurvey()
+                .flatMap(survey -> survey.mean(profile.scheme(), profile.nationality()));
+    }
+
+    /// How many times the mean of the survey an amount is; empty without survey or rate.
+    Optional<BigDecimal> surveyMeans(Value.Amount amount) {
+        return surveyed()
+                .flatMap(mean ->
+                        reference
+                                .yen(amount)
+                                .map(yen -> yen.divide(mean.yen(), MathContext.DECIMAL32)));
+    }
+
     private Optional<Value.Amount> monthly() {
         return MONTHLY.stream()
                 .flatMap(question -> answers.value(question).stream())
@@ -60,19 +81,27 @@ public final class Pay {
                 .findFirst();
     }
 
-    /// Whether an answer could meet one of the triggers: months of pay need a known pay.
+    /// Whether an answer could meet one of the triggers: months of pay need a known pay, and a
+    /// comparison needs a survey of people like this one.
     boolean measures(List<Trigger> triggers) {
         for (Trigger trigger : triggers) {
-            if (!inMonths(trigger) || monthly().isPresent()) {
+            if (measures(trigger)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean inMonths(Trigger trigger) {
-        return trigger instanceof Trigger.Compared compared
-                && compared.measure() == Measure.MONTHS_OF_PAY;
+    private boolean measures(Trigger trigger) {
+        return switch (trigger) {
+            case Trigger.Word _ -> true;
+            case Trigger.Compared(_, _, Measure measure) ->
+                    switch (measure) {
+                        case NUMBER -> true;
+                        case MONTHS_OF_PAY -> monthly().isPresent();
+                        case SURVEY_MEAN -> surveyed().isPresent();
+                    };
+        };
     }
 
     boolean triggers(List<Trigger> triggers, Value value) {
@@ -100,6 +129,7 @@ public final class Pay {
             case Value.Count(int number) when measure == Measure.NUMBER ->
                     Optional.of(BigDecimal.valueOf(number));
             case Value.Amount amount when measure == Measure.MONTHS_OF_PAY -> months(amount);
+            case Value.Amount amount when measure == Measure.SURVEY_MEAN -> surveyMeans(amount);
             default -> Optional.empty();
         };
     }

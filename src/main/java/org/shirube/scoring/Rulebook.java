@@ -7,29 +7,46 @@ import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answers;
 import org.shirube.screening.Screening;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/// What answers mean: the lens, the dangers, and the questionnaires that they speak of, all under
-/// stated versions. Pure: the same screening always comes to the same assessment.
+/// What answers mean: the lens, the dangers, who can help, and the questionnaires that they speak
+/// of, all under stated versions. Pure: the same screening always comes to the same assessment.
 public final class Rulebook {
 
     private final Library library;
     private final Lens lens;
+    private final List<Panel> panels;
     private final List<DangerRule> dangers;
+    private final ReferralRules referrals;
     private final Versions versions;
     private final ReadyLens ready;
     private final Judge judge;
-    private final Statutes statutes;
+    private final List<ReadyPanel> readyPanels;
+    private final Referrals helping;
     private final List<Question> core;
 
-    public Rulebook(Library library, Lens lens, List<DangerRule> dangers, Versions versions) {
+    public Rulebook(
+            Library library,
+            Lens lens,
+            List<Panel> panels,
+            List<DangerRule> dangers,
+            ReferralRules referrals,
+            Versions versions) {
         this.library = library;
         this.lens = lens;
+        this.panels = List.copyOf(panels);
         this.dangers = List.copyOf(dangers);
+        this.referrals = referrals;
         this.versions = versions;
         ready = new ReadyLens(lens, library.catalogue());
         judge = new Judge(ready);
-        statutes = new Statutes(library.catalogue());
+        readyPanels =
+                panels.stream().map(panel -> new ReadyPanel(panel, library.catalogue())).toList();
+        helping = new Referrals(referrals, library.catalogue());
         core =
                 library.questionnaires().stream()
                         .flatMap(questionnaire -> questionnaire.questions())
@@ -45,8 +62,22 @@ public final class Rulebook {
         return lens;
     }
 
+    /// The lenses beside the Protocol.
+    public List<Panel> panels() {
+        return panels;
+    }
+
+    /// The ids of all lenses, the Protocol's first.
+    public List<String> lensIds() {
+        return Stream.concat(Stream.of(lens.id()), panels.stream().map(Panel::id)).toList();
+    }
+
     public List<DangerRule> dangers() {
         return dangers;
+    }
+
+    public ReferralRules referrals() {
+        return referrals;
     }
 
     public Versions versions() {
@@ -60,7 +91,9 @@ public final class Rulebook {
     /// What the screening amounts to as it stands.
     public Assessment assess(Screening screening) {
         Findings findings = findings(screening);
-        Verdict verdict = judge.judge(findings.facts(), situation(screening));
+        Situation situation = situation(screening);
+        Verdict verdict = judge.judge(findings.facts(), situation);
+        List<Danger> shown = Dangers.of(dangers, screening, findings);
         boolean partly = verdict.conclusion() == Conclusion.PARTLY_INDICATED;
         return new Assessment(
                 verdict.conclusion(),
@@ -68,9 +101,23 @@ public final class Rulebook {
                 screening.profile().minority(),
                 new Explaining(ready, findings, verdict).elements(),
                 verdict.link(),
-                Dangers.of(dangers, screening, findings),
-                statutes.of(findings.facts(), screening.profile().scheme()),
+                shown,
+                panels(findings.facts(), situation, verdict),
+                helping.of(new Circumstances(screening, findings), verdict.conclusion(), shown),
                 versions);
+    }
+
+    private List<PanelResult> panels(Facts facts, Situation situation, Verdict verdict) {
+        Map<String, Status> elements = new HashMap<>();
+        for (int place = 0; place < lens.elements().size(); place++) {
+            elements.put(lens.elements().get(place).id(), verdict.statuses().get(place));
+        }
+        Known known = new Known(facts, situation, elements);
+        List<PanelResult> results = new ArrayList<>(readyPanels.size());
+        for (ReadyPanel panel : readyPanels) {
+            results.add(panel.result(known));
+        }
+        return List.copyOf(results);
     }
 
     /// The unanswered questions whose answer could change the result, the most telling first.

@@ -76,6 +76,16 @@ public final class Fields {
         return found.orElse("");
     }
 
+    /// The `id`, which must be the file's name; the name stands whatever the file says, because ids
+    /// become parts of paths.
+    public String idOfFile() {
+        String name = at.file().replaceFirst("^.*/", "").replaceFirst("\\.yaml$", "");
+        if (!text("id").equals(name)) {
+            faults.add(at("id"), "the id is not the file's name", "id and file name alike");
+        }
+        return name;
+    }
+
     public Optional<String> optionalText(String key) {
         return node(key).flatMap(value -> asText(value, key));
     }

@@ -25,9 +25,13 @@ final class YamlTree {
 
     private static final int MAX_DEPTH = 40;
 
+    /// Ten times what the largest questionnaire has; a file of short words could have a million.
+    private static final int MAX_PARTS = 50_000;
+
     private final String name;
     private final Iterator<Event> events;
     private final Faults faults = new Faults();
+    private int parts;
 
     private YamlTree(String text, String name) {
         LoadSettings settings = LoadSettings.builder().setLabel(name).build();
@@ -38,7 +42,7 @@ final class YamlTree {
     static Parsed parse(String text, String name) {
         try {
             return new YamlTree(text, name).document();
-        } catch (TooDeep fault) {
+        } catch (TooMuch fault) {
             return new Parsed.Unreadable(List.of(fault.fault));
         } catch (MarkedYamlEngineException fault) {
             return new Parsed.Unreadable(List.of(broken(fault, name)));
@@ -63,7 +67,12 @@ final class YamlTree {
 
     private Node node(Event event, int depth) {
         if (depth > MAX_DEPTH) {
-            throw new TooDeep(mark(event));
+            throw new TooMuch(mark(event), "nested too deeply", "at most " + MAX_DEPTH + " levels");
+        }
+        parts++;
+        if (parts > MAX_PARTS) {
+            throw new TooMuch(
+                    mark(event), "too many words and lists", "at most " + MAX_PARTS + " in a file");
         }
         refuseAnchor(event);
         return switch (event) {
@@ -134,16 +143,16 @@ final class YamlTree {
         return new Fault(at.orElse(new Mark(name, 1, 1)), problem, "a YAML or JSON file");
     }
 
-    /// Ends the reading at once: what lies below is of no use to anybody.
-    private static final class TooDeep extends RuntimeException {
+    /// Ends the reading at once: what follows is of no use to anybody.
+    private static final class TooMuch extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Fault fault;
 
-        TooDeep(Mark at) {
-            super("nested too deeply", null, false, false);
-            fault = new Fault(at, "nested too deeply", "at most " + MAX_DEPTH + " levels");
+        TooMuch(Mark at, String problem, String expected) {
+            super(problem, null, false, false);
+            fault = new Fault(at, problem, expected);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
@@ -17,11 +18,16 @@ public final class ThrowAwayStore {
 
     private static final String PREFIX = "shirube-demo-";
 
+    /// The file that a program keeps locked as long as it lives, whatever of the store there is.
+    private static final String MARK = "in-use";
+
     private final Path home;
+    private final FileChannel mark;
     private final EncryptedStore store;
 
-    private ThrowAwayStore(Path home) {
+    private ThrowAwayStore(Path home, FileChannel mark) {
         this.home = home;
+        this.mark = mark;
         this.store = new EncryptedStore(home, () -> new Cost(8, 1), Ground.DISK);
     }
 
@@ -29,7 +35,10 @@ public final class ThrowAwayStore {
     /// that were killed.
     public static ThrowAwayStore in(Path temporary) throws IOException {
         clear(temporary);
-        return new ThrowAwayStore(Files.createTempDirectory(temporary, PREFIX));
+        var home = Files.createTempDirectory(temporary, PREFIX);
+        var mark = mark(home);
+        mark.lock();
+        return new ThrowAwayStore(home, mark);
     }
 
     public static Passphrase passphrase() {
@@ -44,6 +53,11 @@ public final class ThrowAwayStore {
 
     /// As far as it can be: what stays cannot be read by anybody, and is tried again next time.
     public void delete() {
+        try {
+            mark.close();
+        } catch (IOException lockedUntilTheEnd) {
+            home.toFile().deleteOnExit();
+        }
         deleteQuietly(home);
     }
 
@@ -57,16 +71,21 @@ public final class ThrowAwayStore {
         }
     }
 
-    /// Whether it holds a store that no program has open. One in the making holds none yet, and is
-    /// in nobody's way.
     private static boolean isLeftOver(Path folder) {
-        var file = folder.resolve("store").resolve(H2File.NAME);
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                var lock = channel.tryLock()) {
+        try (var mark = mark(folder);
+                var lock = mark.tryLock()) {
             return lock != null;
         } catch (IOException | OverlappingFileLockException inUse) {
             return false;
         }
+    }
+
+    private static FileChannel mark(Path folder) throws IOException {
+        return FileChannel.open(
+                folder.resolve(MARK),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     private static void deleteQuietly(Path folder) {

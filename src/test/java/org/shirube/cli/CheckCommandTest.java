@@ -11,7 +11,6 @@ import org.shirube.scoring.Shipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /// `shirube questionnaires check [DIR]`, on the shipped folder and on copies with one thing
 /// changed.
@@ -60,11 +59,13 @@ class CheckCommandTest {
                 "lenses/palermo-protocol.yaml | work: | works: | 'works' is not known here",
                 "languages/ja/danger.yaml | locked-in: | locked: | no text for 'danger.locked-in.title'",
                 "languages/en/indicators.yaml | doc-passport-held: | doc-p: | no text for 'indicator.doc",
-                "reference/japan.yaml | yen: 150 | yen: dear | 'dear' is no rate"
+                "referrals/japan.yaml | id: embassy | id: iom | 'iom' is taken by",
+                "languages/en/referrals.yaml | embassy: | embassies: | no text for 'referral.embassy",
+                "reference/japan.yaml | yen: 150 | yen: dear | 'dear' is no figure"
             })
     void one_thing_changed_is_one_fault_found(String file, String old, String changed, String said)
             throws IOException {
-        copyShipped();
+        Shipped.copyTo(folder);
         Path target = folder.resolve(file);
         String text = Files.readString(target);
         assertThat(text).contains(old);
@@ -78,7 +79,7 @@ class CheckCommandTest {
 
     @Test
     void a_lens_without_a_link_is_a_fault_and_no_crash() throws IOException {
-        copyShipped();
+        Shipped.copyTo(folder);
         Path lens = folder.resolve("lenses/palermo-protocol.yaml");
         String text = Files.readString(lens);
         int from = text.indexOf("\nlink:");
@@ -87,15 +88,5 @@ class CheckCommandTest {
         CommandLine done = CommandLine.run("questionnaires", "check", folder.toString());
         assertThat(done.exit()).isEqualTo(1);
         assertThat(done.err()).contains("'link' is missing");
-    }
-
-    private void copyShipped() throws IOException {
-        try (Stream<Path> files = Files.walk(Shipped.FOLDER)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(Shipped.FOLDER.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
     }
 }

@@ -79,11 +79,7 @@ class ScoreCommandTest {
     void a_line_of_json_has_every_key_that_the_schema_requires() throws IOException {
         String line =
                 CommandLine.run("score", "--format=json", file("a.yaml", ALL)).lines().getFirst();
-        Map<String, Object> schema =
-                object(
-                        Files.readString(
-                                Path.of(
-                                        "screening-questionnaires/schema/score-output.schema.json")));
+        Map<String, Object> schema = schema();
         Map<String, Object> found = object(line);
         assertThat(found.keySet()).containsAll(strings(schema.get("required")));
         List<String> ofElement = strings(part(part(schema, "$defs"), "element").get("required"));
@@ -112,6 +108,42 @@ class ScoreCommandTest {
                 .isEqualTo(List.of(Map.of("level", "red", "trigger", "feared-person-nearby")));
         assertThat(strings(found.get("askNext")).getFirst()).isEqualTo("could-stop-without-harm");
         assertThat(found.get("child")).isEqualTo("possible");
+    }
+
+    @Test
+    void who_can_help_is_in_the_json_with_the_reason() throws IOException {
+        String file =
+                file("a.yaml", "{person: {age: 15}, indicators: {thr-sexual-violence: present}}");
+        Map<String, Object> found =
+                object(CommandLine.run("score", "--format=json", file).lines().getFirst());
+        List<Map<String, Object>> referrals = parts(found.get("referrals"));
+        Map<String, Object> required =
+                part(part(part(part(schema(), "properties"), "referrals"), "items"), "properties");
+        assertThat(referrals)
+                .allSatisfy(one -> assertThat(required.keySet()).containsAll(one.keySet()));
+        assertThat(referrals.getFirst())
+                .containsEntry("id", "child")
+                .containsEntry("consent", "law")
+                .containsEntry("level", "orange")
+                .containsEntry("caution", "true")
+                .containsEntry("lastChecked", "2026-11");
+        assertThat(part(referrals.getFirst(), "why")).containsEntry("child", "yes");
+        assertThat(referrals)
+                .filteredOn(one -> "onestop".equals(one.get("id")))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(strings(part(one, "why").get("indicators")))
+                                .containsExactly("thr-sexual-violence"));
+    }
+
+    @Test
+    void who_can_help_is_in_the_text_with_what_to_mind() throws IOException {
+        String file = file("a.yaml", "indicators: {sta-left-abuse-and-lost-status: present}");
+        assertThat(CommandLine.run("score", file).out())
+                .contains("Who can help (nobody is contacted")
+                .contains("Immigration bureau and FRESC (legal advice first; with consent)")
+                .contains("0120-76-2029 (checked 2020)")
+                .doesNotContain("referral.", ".name");
     }
 
     @ParameterizedTest
@@ -206,6 +238,17 @@ class ScoreCommandTest {
         assertThat(done.exit()).isEqualTo(65);
         assertThat(done.out()).isEmpty();
         assertThat(done.err()).isNotBlank();
+    }
+
+    private static Map<String, Object> schema() throws IOException {
+        return object(
+                Files.readString(
+                        Path.of("screening-questionnaires/schema/score-output.schema.json")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> parts(Object list) {
+        return (List<Map<String, Object>>) list;
     }
 
     private static Map<String, Object> object(String text) {

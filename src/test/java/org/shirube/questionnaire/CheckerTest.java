@@ -13,6 +13,7 @@ import org.shirube.source.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// What is wrong in a questionnaire file is said with file, line, column and what was expected.
 class CheckerTest {
@@ -189,14 +190,68 @@ class CheckerTest {
     }
 
     @Test
-    void a_further_language_may_be_incomplete_but_not_faulty() {
+    void a_further_language_needs_neither_every_text_nor_guidance() {
         assertThat(folder.with("languages/vi/other.yaml", "a: 1").faults()).isEmpty();
         folder.with(
                 "languages/vi/papers.yaml",
-                FolderOfQuestionnaires.WORDING.replace("title: Papers\n", ""));
-        assertThat(folder.faults())
-                .extracting(Fault::problem)
-                .containsExactly("'title' is missing");
+                """
+                questionnaire: papers
+                version: 1.0.0
+                language: vi
+                state: draft
+                item:
+                  papers-kept: {text: Giữ?}
+                  kept-by: {text: "", option: {broker: Môi giới, employer: ""}}
+                backTranslation: {papers-kept: Kept?, kept-by.broker: Broker}
+                """);
+        assertThat(folder.faults()).isEmpty();
+        Wordings wordings = folder.wordings();
+        assertThat(wordings.of("vi", new QuestionId("papers-kept")).orElseThrow().label())
+                .isEqualTo("Giữ?");
+        assertThat(wordings.of("vi", new QuestionId("kept-by"))).isEmpty();
+        assertThat(wordings.of("vi", new QuestionId("days-off"))).isEmpty();
+        Wording vietnamese = wordings.of("vi", "papers").orElseThrow();
+        assertThat(vietnamese.questions().get(new QuestionId("kept-by")).options())
+                .containsOnly(Map.entry("broker", "Môi giới"));
+        assertThat(vietnamese.origin().backTranslation())
+                .containsEntry("papers-kept", "Kept?")
+                .containsEntry("kept-by.broker", "Broker");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    days-off:       | day-off:         | no question 'day-off' here
+                    broker: Broker  | broke: Broker    | 'kept-by' has no option 'broke'
+                    text: Days?     | txt: Days?       | 'txt' is not known here
+                    state: original | state: perfect   | 'perfect' is not known here
+                    title: Papers   | language: my     | the language is 'my'
+                    version: 1.0.0  | title: Papers    | 'version' is missing
+                    title: Papers   | backTranslation: {kept: Kept}           | nothing here is called 'kept'
+                    title: Papers   | backTranslation: {kept-by.nobody: None} | nothing here is called 'kept-by.nobody'
+                    """)
+    void a_further_language_may_be_partial_but_not_faulty(String old, String changed, String said) {
+        String text = FolderOfQuestionnaires.WORDING;
+        if (changed.startsWith("title")) {
+            text = text.replace("title: Papers\n", "");
+        }
+        folder.with("languages/vi/papers.yaml", text.replace(old, changed));
+        assertThat(folder.faults()).extracting(Fault::problem).containsExactly(said);
+    }
+
+    @Test
+    void texts_of_another_version_are_out_of_date_in_a_further_language() {
+        folder.wording("vi", "version: 1.0.0", "version: 0.9.0");
+        assertThat(folder.faults()).isEmpty();
+        Questionnaire papers = folder.library().questionnaires().getFirst();
+        Wordings wordings = folder.wordings();
+        assertThat(wordings.of("vi", "papers"))
+                .hasValueSatisfying(texts -> assertThat(texts.isOutOfDate(papers)).isTrue())
+                .hasValueSatisfying(texts -> assertThat(texts.mayBeShown(papers)).isFalse());
+        assertThat(wordings.of("en", "papers"))
+                .hasValueSatisfying(texts -> assertThat(texts.mayBeShown(papers)).isTrue());
     }
 
     @Test

@@ -104,6 +104,11 @@ record FolderOfQuestionnaires(Path root) {
         return new LibraryReader(new SourceFolder(root), new Faults()).read();
     }
 
+    Wordings wordings() {
+        LibraryReader reader = new LibraryReader(new SourceFolder(root), new Faults());
+        return reader.wordings(reader.read());
+    }
+
     List<Fault> faults() {
         Faults faults = new Faults();
         LibraryReader reader = new LibraryReader(new SourceFolder(root), faults);

@@ -126,11 +126,60 @@ class ShippedQuestionnairesTest {
         var somebody = ScreeningLanguage.screening("titp");
         var told =
                 (age < 0 ? somebody : somebody.aged(age))
-                        .answer("made-to-do-other-things", "something-else");
-        assertThat(new Enablement(Shipped.library(), told.told(), Set.of()).asked())
+                        .answer("made-to-do-other-things", "something-else")
+                        .answer("venue-bill", "yes")
+                        .answer("filming-wanted", "film");
+        Set<String> everyTopic = Shipped.library().topicIds();
+        assertThat(new Enablement(Shipped.library(), told.told(), everyTopic).asked())
                 .extracting(QuestionId::id)
-                .contains("known-about-sexual-services")
-                .doesNotContain("unwanted-sexual-behaviour", "sexual-things-for-others");
+                .contains("known-about-sexual-services", "known-about-filming", "venue-bill")
+                .doesNotContain(
+                        "unwanted-sexual-behaviour",
+                        "sexual-things-for-others",
+                        "venue-kind",
+                        "venue-bill-way-to-pay",
+                        "filming-wanted",
+                        "filming-said-to-a-no",
+                        "filmed-despite-no");
+    }
+
+    @Test
+    void what_is_known_of_a_child_is_marked_as_not_to_be_read_out() {
+        assertThat(questions())
+                .filteredOn(question -> question.id().id().startsWith("known-"))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(question -> {
+                    Asked asked = asked("en", question);
+                    assertThat(asked.text() + asked.hint().orElse(""))
+                            .containsAnyOf("not to be read out", "For the caseworker only");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "titp, made-to-do-other-things, none, ''",
+        "titp, made-to-do-other-things, something-else, venue-kind",
+        "titp, unwanted-sexual-behaviour, with-other-people, sexual-things-for-others",
+        "entertainer, made-to-do-other-things, none, venue-kind",
+        "japanese, situation-began-through, bar-or-nightlife, venue-kind",
+        "japanese, situation-began-through, study, ''",
+        "japanese, situation-began-through, modelling-or-filming, filming-wanted",
+        "titp, sexual-things-for-others, pictures-or-film, filming-wanted"
+    })
+    void night_work_and_filming_are_asked_about_only_after_a_sign_of_them(
+            String scheme, String question, String answer, String opens) {
+        var told = ScreeningLanguage.screening(scheme).aged(24).answer(question, answer);
+        if (question.equals("sexual-things-for-others")) {
+            told = told.answer("made-to-do-other-things", "something-else");
+        }
+        var asked = new Enablement(Shipped.library(), told.told(), Set.of()).asked();
+        if (opens.isEmpty()) {
+            assertThat(asked)
+                    .extracting(QuestionId::id)
+                    .doesNotContain("venue-kind", "sexual-things-for-others", "filming-wanted");
+        } else {
+            assertThat(asked).extracting(QuestionId::id).contains(opens);
+        }
     }
 
     @Test

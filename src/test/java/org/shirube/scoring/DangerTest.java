@@ -12,8 +12,6 @@ import static org.shirube.scoring.ScreeningLanguage.screening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shirube.scoring.DangerRule.Alternative;
-import org.shirube.scoring.DangerRule.Said;
 
 /// Danger shows on the answer itself, before and apart from any score.
 class DangerTest {
@@ -78,6 +76,40 @@ class DangerTest {
         told.answer("violence-last-time", "longer-ago").assessed().noDanger();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nig-forced-sexual-services, sexual-things-last-time",
+        "por-filmed-or-streamed-despite-refusal, filmed-despite-no-last-time"
+    })
+    void being_made_to_do_sexual_things_is_red_while_it_is_fresh(String fact, String lastTime) {
+        var told = adult().present(fact);
+        told.answer(lastTime, "today").assessed().danger(RED, "sexual-violence-now");
+        told.answer(lastTime, "within-3-days").assessed().danger(RED, "sexual-violence-now");
+        told.answer(lastTime, "within-a-month")
+                .assessed()
+                .danger(ORANGE, "look-after-safety-today");
+        told.assessed().danger(ORANGE, "look-after-safety-today");
+        told.answer(lastTime, "longer-ago").assessed().noDanger();
+    }
+
+    @Test
+    void a_child_who_still_sleeps_where_work_is_wanted_for_it_is_in_danger_now() {
+        var lodged =
+                child().answer("child-needed-a-place", "yes")
+                        .answer("child-place-in-return", "work");
+        lodged.assessed().danger(ORANGE, "child-sexual-harm");
+        lodged.answer("child-stays-there-now", "yes")
+                .assessed()
+                .danger(RED, "child-still-lodged-there");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"known-sexual-services-last-time", "known-filming-last-time"})
+    void what_is_known_to_have_been_done_to_a_child_within_three_days_is_red(String lastTime) {
+        child().answer(lastTime, "within-3-days").assessed().danger(RED, "sexual-violence-now");
+        screening("").answer(lastTime, "today").assessed().danger(RED, "sexual-violence-now");
+    }
+
     @Test
     void a_child_is_in_danger_where_an_adult_is_not() {
         String harassed = "thr-sexual-harassment";
@@ -129,14 +161,14 @@ class DangerTest {
                 .allSatisfy(rule -> assertThat(rule.any()).anyMatch(one -> shows(one, rule.id())));
     }
 
-    private static boolean shows(Alternative alternative, String trigger) {
+    private static boolean shows(Circumstance alternative, String trigger) {
         return java.util.stream.Stream.of(15, 24)
                 .map(age -> told(screening("titp").aged(age), alternative).assessed())
                 .flatMap(outcome -> outcome.assessment().dangers().stream())
                 .anyMatch(danger -> danger.trigger().equals(trigger));
     }
 
-    private static ScreeningLanguage told(ScreeningLanguage start, Alternative alternative) {
+    private static ScreeningLanguage told(ScreeningLanguage start, Circumstance alternative) {
         ScreeningLanguage told = start;
         if (!alternative.indicators().isEmpty()) {
             told = told.present(alternative.indicators().iterator().next().code().code());

@@ -4,6 +4,8 @@ import org.shirube.questionnaire.Library;
 import org.shirube.source.Faults;
 import org.shirube.source.SourceFolder;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -29,6 +31,17 @@ public final class Shipped {
 
     public static Library library() {
         return HANDBOOK.rulebook().library();
+    }
+
+    /// Copies the whole folder, so that a test can spoil something in it.
+    public static void copyTo(Path folder) throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var target = folder.resolve(FOLDER.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
     }
 
     private static Handbook read() {

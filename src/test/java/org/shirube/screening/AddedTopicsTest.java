@@ -25,7 +25,6 @@ import org.shirube.scoring.Shipped;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +55,7 @@ class AddedTopicsTest {
                         EnableWhen.ALWAYS,
                         new Origin("", false),
                         pages);
-        return new Library(List.of(topic), new Catalogue("1", List.of()), new Reference(Map.of()));
+        return new Library(List.of(topic), new Catalogue("1", List.of()), Reference.NONE);
     }
 
     @Test
@@ -88,7 +87,7 @@ class AddedTopicsTest {
                         topic("first", Optional.of(Audience.EVERYBODY), EnableWhen.ALWAYS, gate),
                         topic("second", audience, yes, behind)),
                 new Catalogue("1", List.of()),
-                new Reference(Map.of()));
+                Reference.NONE);
     }
 
     private static Questionnaire topic(

@@ -8,10 +8,14 @@ import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
 import org.shirube.scoring.ElementResult;
 import org.shirube.scoring.Evidence;
+import org.shirube.scoring.Panel;
+import org.shirube.scoring.PanelResult;
 import org.shirube.scoring.Status;
 import org.shirube.scoring.Strength;
+import org.shirube.scoring.Truth;
 
 import java.util.List;
+import java.util.Optional;
 
 /// An assessment with something in each of its parts.
 final class Assessments {
@@ -49,7 +53,24 @@ final class Assessments {
                                 "passport-held",
                                 List.of(held),
                                 List.of(new QuestionId("passport-kept-by")))),
-                List.of("titp-act-48"),
+                List.of(
+                        new PanelResult(
+                                "japanese-statutes",
+                                "touched",
+                                Panel.Sees.PARTLY,
+                                "",
+                                false,
+                                Optional.empty(),
+                                List.of(
+                                        new PanelResult.PartResult(
+                                                "TITA48-1",
+                                                Truth.YES,
+                                                0,
+                                                0,
+                                                0,
+                                                List.of(held),
+                                                0)))),
+                List.of(),
                 Examples.VERSIONS);
     }
 }

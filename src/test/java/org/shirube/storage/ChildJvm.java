@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Another process with our class path, started as quickly as a Java can.
-final class ChildJvm {
+public final class ChildJvm {
 
     private final List<String> options;
 
@@ -20,7 +20,7 @@ final class ChildJvm {
         this.options = options;
     }
 
-    static ChildJvm with(String... options) {
+    public static ChildJvm with(String... options) {
         return new ChildJvm(
                 Stream.concat(
                                 Stream.of(
@@ -45,17 +45,23 @@ final class ChildJvm {
         return with("-cp", classPath, "-Xlog:disable", "-XX:SharedArchiveFile=" + archive);
     }
 
-    Process start(Class<?> main, String... arguments) throws IOException {
+    public Process start(Class<?> main, String... arguments) throws IOException {
+        return command(main, arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /// Before it is started, to be given a place of its own.
+    public ProcessBuilder command(Class<?> main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command);
     }
 
     /// Runs to the end; its output in lines.
-    List<String> run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    public List<String> run(Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         var process = start(main, arguments);
         try (var output = process.inputReader()) {
             var lines = output.lines().toList();

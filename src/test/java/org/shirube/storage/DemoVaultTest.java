@@ -5,14 +5,21 @@ import static org.shirube.storage.Examples.newCase;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 class DemoVaultTest {
+
+    private static final int KILLS = 12;
+    private static final int LONGEST_MILLIS = 900;
 
     @TempDir private Path temporary;
 
@@ -26,14 +33,34 @@ class DemoVaultTest {
         assertThat(temporary).isEmptyDirectory();
     }
 
-    @Test
-    void a_demonstration_clears_what_a_killed_one_left() throws IOException {
-        var left = Files.createDirectories(temporary.resolve("shirube-demo-1").resolve("store"));
-        Files.write(left.resolve("cases.mv.db"), new byte[9]);
+    @ParameterizedTest
+    @ValueSource(strings = {"store/cases.mv.db", "store.creating/cases.mv.db", "in-use"})
+    void a_demonstration_clears_what_a_killed_one_left(String file) throws IOException {
+        var left = temporary.resolve("shirube-demo-1");
+        Files.createDirectories(left.resolve(file).getParent());
+        Files.write(left.resolve(file), new byte[9]);
         try (var session = demonstration()) {
             assertThat(session.store().caseCount()).isZero();
             assertThat(left).doesNotExist();
         }
+    }
+
+    @Test
+    void a_demonstration_clears_those_that_were_killed_at_any_moment_of_their_making()
+            throws Exception {
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        var java = ChildJvm.with("-Xshare:auto");
+        for (int kill = 0; kill < KILLS; kill++) {
+            var child = java.start(DemonstratingUntilKilled.class, temporary.toString());
+            assertThat(child.inputReader().readLine()).isEqualTo("begins");
+            child.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+            child.toHandle().destroyForcibly();
+            assertThat(child.waitFor()).as("killed, seed %d", seed).isNotZero();
+        }
+        assertThat(temporary).isNotEmptyDirectory();
+        demonstration().close();
+        assertThat(temporary).as("seed %d", seed).isEmptyDirectory();
     }
 
     @Test

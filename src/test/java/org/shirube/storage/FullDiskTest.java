@@ -20,7 +20,6 @@ import org.shirube.casework.Saving;
 import org.shirube.casework.Session;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answer;
-import org.shirube.vault.CheapStores;
 import org.shirube.vault.ScarceDisk;
 
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ class FullDiskTest {
     @BeforeEach
     void open() {
         ScarceDisk.mount();
-        var vault = new StoredVault(CheapStores.onScarceDisk(home), clock, () -> {});
+        var vault = QuickVault.onScarceDisk(home, clock);
         session = QuickVault.session(vault.create(QuickVault.NAME, QuickVault.passphrase()));
         begun = session.store().begin(newCase("Linh"), session.account().id());
     }
@@ -108,7 +107,7 @@ class FullDiskTest {
 
     private void expectAllAcknowledged() {
         session.close();
-        var vault = new StoredVault(CheapStores.onScarceDisk(home), clock, () -> {});
+        var vault = QuickVault.onScarceDisk(home, clock);
         session = QuickVault.session(vault.unlock(QuickVault.NAME, QuickVault.passphrase()));
         var answers = reload(session.store(), begun).content().answers();
         assertThat(acknowledged)

@@ -22,6 +22,11 @@ public final class QuickVault {
         return new StoredVault(CheapStores.in(home), clock, () -> {});
     }
 
+    /// Over a disk that can be filled: see [org.shirube.vault.ScarceDisk].
+    public static StoredVault onScarceDisk(Path home, Clock clock) {
+        return new StoredVault(CheapStores.onScarceDisk(home), clock, () -> {});
+    }
+
     /// Makes the store on the first call and opens it on the later ones.
     public static Session session(Path home, Clock clock) {
         var vault = in(home, clock);

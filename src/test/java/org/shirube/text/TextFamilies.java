@@ -8,6 +8,7 @@ import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Phase;
 import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
+import org.shirube.scoring.ReferralRule;
 import org.shirube.scoring.Status;
 import org.shirube.screening.Basis;
 import org.shirube.screening.Profile;
@@ -33,6 +34,8 @@ final class TextFamilies {
                     entry("assessment.basis", words(Basis.values())),
                     entry("assessment.conclusion", words(Conclusion.values())),
                     entry("assessment.danger", words(Danger.Level.values())),
+                    entry("assessment.help.child", Set.of("yes", "possible")),
+                    entry("assessment.help.consent", words(ReferralRule.Consent.values())),
                     entry("assessment.law", AssessmentWords.LAWS),
                     entry("assessment.letter", words(org.shirube.scoring.Strength.values())),
                     entry("assessment.missing.act", Set.of("open", "none")),
@@ -55,6 +58,9 @@ final class TextFamilies {
                     entry("signin.strength", words(Strength.values())),
                     entry("wizard.basis", words(Basis.values())),
                     entry("wizard.danger", words(Danger.Level.values())),
+                    entry(
+                            "wizard.showable",
+                            Set.of("yes", "draft", "incomplete", "for-the-caseworker")),
                     entry("wizard.phase", words(Phase.values())),
                     entry(
                             "wizard.state",

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// Hands work over to the window's thread and waits for it.
 final class FxThread {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     private FxThread() {}
 

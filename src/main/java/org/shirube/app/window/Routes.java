@@ -47,6 +47,7 @@ final class Routes implements Navigator {
     private final Shell shell;
     private final Entrance entrance;
     private Optional<Session> session = Optional.empty();
+    private Optional<ScreeningId> last = Optional.empty();
 
     Routes(Parts parts, Shell shell, Entrance entrance) {
         this.parts = parts;
@@ -94,6 +95,7 @@ final class Routes implements Navigator {
 
     private void signedIn(Session opened) {
         session = Optional.of(opened);
+        last = Optional.empty();
         parts.background()
                 .run(
                         () -> {
@@ -107,7 +109,9 @@ final class Routes implements Navigator {
     @Override
     public void toCases() {
         inside(casework ->
-                show(new CaseListScreen(new CaseListModel(casework, parts.background()), this)));
+                show(
+                        new CaseListScreen(
+                                new CaseListModel(casework, parts.background(), last), this)));
     }
 
     @Override
@@ -147,6 +151,7 @@ final class Routes implements Navigator {
 
     @Override
     public void toAssessment(ScreeningId id) {
+        last = Optional.of(id);
         inside(casework -> {
             AssessmentModel model = new AssessmentModel(id, casework, parts.background());
             model.load(() -> show(new AssessmentScreen(model, parts.handbook(), this)));
@@ -155,6 +160,7 @@ final class Routes implements Navigator {
 
     /// What was handed in is looked at, no longer asked.
     private void interview(Casework casework, SavedScreening saved) {
+        last = Optional.of(saved.id());
         if (saved.isSubmitted()) {
             toAssessment(saved.id());
         } else {

@@ -1,20 +1,24 @@
 package org.shirube.ui.assessment;
 
+import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.Phase;
+import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.scoring.Handbook;
 import org.shirube.screening.Answer;
-import org.shirube.screening.Answers;
+import org.shirube.screening.Screening;
 import org.shirube.text.Texts;
+import org.shirube.ui.interview.Measured;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says questions and answers in the language of the interface.
 final class AnswerWords {
@@ -33,15 +37,42 @@ final class AnswerWords {
         return asked(id).map(Asked::text).orElse(id.id());
     }
 
+    /// The question in a word or two.
+    String label(QuestionId id) {
+        return asked(id).map(Asked::label).orElse(id.id());
+    }
+
     /// The answers to these questions, of those that were answered.
-    List<Told> told(List<QuestionId> questions, Answers answers) {
+    List<Told> told(List<QuestionId> questions, Screening screening) {
         return questions.stream()
-                .flatMap(id -> answers.to(id).map(answer -> told(id, answer)).stream())
+                .flatMap(id ->
+                        screening
+                                .answers()
+                                .to(id)
+                                .map(answer -> told(id, answer, screening))
+                                .stream())
                 .toList();
     }
 
-    private Told told(QuestionId id, Answer answer) {
-        return new Told(id, question(id), value(id, answer.value()), known(answer), answer.note());
+    private Told told(QuestionId id, Answer answer, Screening screening) {
+        return new Told(
+                id,
+                question(id),
+                value(id, answer.value()),
+                known(answer),
+                answer.note(),
+                comparisons(id, answer.value(), screening));
+    }
+
+    private List<String> comparisons(QuestionId id, Value value, Screening screening) {
+        Library library = handbook.rulebook().library();
+        Measured measured = new Measured(library.reference(), texts);
+        Question question = library.get(id);
+        return Stream.of(
+                        measured.months(question, value, screening),
+                        measured.survey(question, value, screening))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String value(QuestionId id, Value value) {

@@ -22,6 +22,7 @@ public record AssessmentPage(
         List<Next> askNext,
         List<String> now,
         List<Statute> statutes,
+        WhoCanHelp help,
         List<Differing> differing,
         Optional<String> nonPunishment) {
 
@@ -45,6 +46,7 @@ public record AssessmentPage(
                 assessed.askNext().stream().map(next -> next(next, answers)).toList(),
                 Guidance.of(assessed, texts),
                 Statute.of(assessed.assessment().statutes(), texts),
+                new HelpWords(assessed, handbook, texts).all(),
                 differing(assessed, labels, answers),
                 nonPunishment(assessed, handbook, texts));
     }
@@ -67,8 +69,7 @@ public record AssessmentPage(
                 .map(finding ->
                         new Differing(
                                 labels.of("indicator", finding.indicator().code()),
-                                answers.told(
-                                        finding.carriedBy(), assessed.saved().content().answers())))
+                                answers.told(finding.carriedBy(), assessed.saved().content())))
                 .toList();
     }
 

@@ -71,7 +71,7 @@ final class PillarWords {
                 fact.strength(),
                 texts.of("assessment.strength", fact.strength()),
                 fact.counts() ? "" : why(fact),
-                answers.told(fact.carriedBy(), assessed.saved().content().answers()));
+                answers.told(fact.carriedBy(), assessed.saved().content()));
     }
 
     private String why(Evidence fact) {

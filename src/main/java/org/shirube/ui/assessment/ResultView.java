@@ -31,6 +31,7 @@ final class ResultView extends VBox {
         Pill versions = new Pill(page.versions());
         versions.setId("versions");
         getChildren().add(versions);
+        getChildren().add(new HelpView(page.help(), texts));
         if (!page.differing().isEmpty()) {
             getChildren().add(differing(page.differing(), texts, ways));
         }

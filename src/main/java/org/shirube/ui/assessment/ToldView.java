@@ -20,6 +20,8 @@ final class ToldView extends VBox {
                         question,
                         new WrappedText(told.answer(), "strong", "small"),
                         new WrappedText(told.known(), "soft", "small"));
+        told.comparisons()
+                .forEach(line -> getChildren().add(new WrappedText(line, "small", "comparison")));
         if (!told.note().isEmpty()) {
             getChildren().add(new WrappedText(texts.get("assessment.note", told.note()), "small"));
         }

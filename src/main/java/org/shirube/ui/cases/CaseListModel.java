@@ -10,9 +10,11 @@ import javafx.collections.ObservableList;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Operation;
+import org.shirube.casework.ScreeningId;
 import org.shirube.ui.kit.Background;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The cases, the newest change first: read page by page as somebody scrolls, never all at once.
 public final class CaseListModel {
@@ -24,6 +26,7 @@ public final class CaseListModel {
 
     private final Casework casework;
     private final Background background;
+    private final Optional<ScreeningId> left;
     private final ObservableList<CaseSummary> lines = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
@@ -31,9 +34,11 @@ public final class CaseListModel {
 
     private record Page(int total, List<CaseSummary> lines) {}
 
-    public CaseListModel(Casework casework, Background background) {
+    /// Comes back to the case of the screening that somebody left, if any.
+    public CaseListModel(Casework casework, Background background, Optional<ScreeningId> left) {
         this.casework = casework;
         this.background = background;
+        this.left = left;
         read();
     }
 
@@ -50,6 +55,16 @@ public final class CaseListModel {
     /// Whether the first page has come: before that nobody can say that there are no cases.
     ReadOnlyBooleanProperty loaded() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /// Where to begin: at the line that somebody came from, if it was read, else at the first.
+    int entrance() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (left.isPresent() && lines.get(i).newest().equals(left)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     boolean mayBegin() {

@@ -19,6 +19,7 @@ import org.shirube.casework.CaseSummary;
 import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.kit.EmptyState;
+import org.shirube.ui.kit.FirstFocus;
 
 import java.util.Objects;
 
@@ -46,6 +47,18 @@ final class CaseListView extends BorderPane {
         setTop(head);
         setCenter(new StackPane(lines(), empty()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        FirstFocus.on(this, this::enter);
+        model.loaded().subscribe(this::enter);
+    }
+
+    /// Arrows and Enter work at once, as soon as there is a line.
+    private void enter() {
+        if (!model.lines().isEmpty() && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().select(model.entrance());
+            list.getFocusModel().focus(model.entrance());
+            list.scrollTo(model.entrance());
+            list.requestFocus();
+        }
     }
 
     private static String stylesheet() {

@@ -2,12 +2,14 @@ package org.shirube.ui.interview;
 
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Questionnaire;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Wording;
 import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.scoring.Handbook;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
+import org.shirube.ui.kit.Phrase;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,6 @@ import java.util.stream.Stream;
 /// The words for questions and answers in the interface's language, and in the person's where that
 /// is another one.
 public final class Wordbook {
-
-    private static final String FOR_THE_CASEWORKER = "known-";
 
     private final Handbook handbook;
     private final Texts texts;
@@ -46,9 +46,17 @@ public final class Wordbook {
         return second;
     }
 
-    /// The interface's texts in the person's language, where it exists in that.
-    public Optional<Texts> secondTexts() {
-        return secondTexts;
+    /// A text in the person's language.
+    public Phrase phrase(String text) {
+        return new Phrase(second.orElse(""), text);
+    }
+
+    /// `yes`, `no`, `dont-know` or `declined` in the person's language, where it has them.
+    public Optional<Phrase> secondAnswer(String word) {
+        return secondTexts
+                .map(there -> there.of("answer", word))
+                .or(() -> second.flatMap(tag -> handbook.wordings().answers(tag).of(word)))
+                .map(this::phrase);
     }
 
     private static Optional<Language> language(String tag) {
@@ -70,11 +78,6 @@ public final class Wordbook {
         return locale.getDisplayLanguage(locale);
     }
 
-    /// Whether a question is put to the caseworker and never read to the person.
-    public static boolean isForTheCaseworker(QuestionId question) {
-        return question.id().startsWith(FOR_THE_CASEWORKER);
-    }
-
     public Asked asked(QuestionId question) {
         return handbook.wordings()
                 .of(texts.language().tag(), question)
@@ -84,7 +87,7 @@ public final class Wordbook {
 
     /// The question in the person's language; never one that is for the caseworker.
     public Optional<Asked> second(QuestionId question) {
-        return isForTheCaseworker(question)
+        return question.isForTheCaseworker()
                 ? Optional.empty()
                 : second.flatMap(tag -> handbook.wordings().of(tag, question));
     }
@@ -95,12 +98,21 @@ public final class Wordbook {
         return second.filter(_ -> second(question).isPresent()).orElse(texts.language().tag());
     }
 
-    /// Whether the person's language has a draft here that no native speaker has checked.
+    /// Whether no native speaker answers for the person's language here, or only for an older
+    /// version.
     public boolean isDraft(QuestionId question) {
-        String topic = handbook.rulebook().library().home(question).id();
-        return second.flatMap(tag -> handbook.wordings().of(tag, topic))
-                .filter(wording -> wording.state() == Wording.State.DRAFT)
+        Questionnaire topic = handbook.rulebook().library().home(question);
+        return second.flatMap(tag -> handbook.wordings().of(tag, topic.id()))
+                .filter(wording -> !wording.mayBeShown(topic))
                 .isPresent();
+    }
+
+    /// Whether no native speaker answers for the words of the answers.
+    public boolean secondAnswersAreDraft() {
+        return secondTexts.isEmpty()
+                && second.map(handbook.wordings()::answers)
+                        .filter(words -> words.state() != Wording.State.DRAFT)
+                        .isEmpty();
     }
 
     public String title(String topic) {

@@ -27,8 +27,10 @@ public final class AnswerRow extends VBox implements AnswerControl {
     private static final Value YES = new Value.YesNo(true);
     private static final Value NO = new Value.YesNo(false);
 
-    private static final List<Value> LARGE =
+    /// What the person may say, in the order of the buttons.
+    public static final List<Value> SAID =
             List.of(YES, NO, without(NonAnswer.DONT_KNOW), without(NonAnswer.DECLINED));
+
     private static final List<Value> QUIET =
             List.of(without(NonAnswer.NOT_ASKED), without(NonAnswer.NOT_SAFE_TO_ASK));
 
@@ -53,9 +55,9 @@ public final class AnswerRow extends VBox implements AnswerControl {
 
     /// All six answers, with keys 1 to 6. Texts in the person's language, as far as there are any,
     /// stand under the interviewer's.
-    public static AnswerRow yesNo(Texts texts, String question, Map<Value, String> second) {
+    public static AnswerRow yesNo(Texts texts, String question, Map<Value, Phrase> second) {
         var row = new AnswerRow(texts, question);
-        var large = row.replies(LARGE, second, "answer");
+        var large = row.replies(SAID, second, "answer");
         row.getChildren()
                 .addAll(
                         new EqualRow(large),
@@ -67,7 +69,7 @@ public final class AnswerRow extends VBox implements AnswerControl {
     /// The four ways of not answering (keys 3 to 6), to stand under chips or a field.
     public static AnswerRow without(Texts texts, String question) {
         var row = new AnswerRow(texts, question);
-        var all = List.of(LARGE.get(2), LARGE.get(3), QUIET.get(0), QUIET.get(1));
+        var all = List.of(SAID.get(2), SAID.get(3), QUIET.get(0), QUIET.get(1));
         row.getChildren().add(row.quiet(row.replies(all, Map.of(), "quiet-answer")));
         ArrowFocus.within(row, row.replies);
         return row;
@@ -112,17 +114,17 @@ public final class AnswerRow extends VBox implements AnswerControl {
         return replies.stream().filter(each -> each.value().equals(value)).findFirst();
     }
 
-    private List<Reply> replies(List<Value> values, Map<Value, String> second, String look) {
+    private List<Reply> replies(List<Value> values, Map<Value, Phrase> second, String look) {
         var made =
                 values.stream()
-                        .map(value -> reply(value, second.getOrDefault(value, ""), look))
+                        .map(value -> reply(value, second.getOrDefault(value, Phrase.none()), look))
                         .toList();
         replies.addAll(made);
         return made;
     }
 
-    private Reply reply(Value value, String second, String look) {
-        int key = LARGE.contains(value) ? LARGE.indexOf(value) + 1 : QUIET.indexOf(value) + 5;
+    private Reply reply(Value value, Phrase second, String look) {
+        int key = SAID.contains(value) ? SAID.indexOf(value) + 1 : QUIET.indexOf(value) + 5;
         var name = texts.of("answer", value.words().getFirst());
         var reply = new Reply(value, key, name, second, look);
         reply.setToggleGroup(group);

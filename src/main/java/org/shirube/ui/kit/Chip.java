@@ -10,6 +10,8 @@ import javafx.scene.control.ToggleButton;
 /// weight and outline, so that colour is never all there is.
 final class Chip {
 
+    private static final int LETTERS_A_LINE = 36;
+
     private Chip() {}
 
     static ButtonBase dressed(ButtonBase chip, Choice choice) {
@@ -17,13 +19,21 @@ final class Chip {
         chip.setText(choice.name());
         chip.setWrapText(true);
         if (!choice.second().isEmpty()) {
-            var second = new Label(choice.second());
-            second.getStyleClass().add("second");
-            chip.setContentDisplay(ContentDisplay.BOTTOM);
-            chip.setGraphic(second);
-            chip.setAccessibleText(choice.name() + " (" + choice.second() + ")");
+            addSecond(chip, choice);
         }
         return chip;
+    }
+
+    /// Under the name, or in its place where there is none.
+    private static void addSecond(ButtonBase chip, Choice choice) {
+        String text = choice.second().text();
+        boolean alone = choice.name().isEmpty();
+        var second = new Label(LineBreaks.lines(text, LETTERS_A_LINE));
+        second.getStyleClass().add("second");
+        Lettering.of(choice.second()).on(second);
+        chip.setContentDisplay(alone ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.BOTTOM);
+        chip.setGraphic(second);
+        chip.setAccessibleText(alone ? text : choice.name() + " (" + text + ")");
     }
 
     static boolean isSelected(ButtonBase chip) {

@@ -1,9 +1,10 @@
 package org.shirube.ui.kit;
 
-/// One option of a row of chips; the name in the person's language may be empty.
-public record Choice(String id, String name, String second) {
+/// One option of a row of chips; either name may be missing, the one in the person's language or,
+/// where only the person reads, the interviewer's.
+public record Choice(String id, String name, Phrase second) {
 
     public Choice(String id, String name) {
-        this(id, name, "");
+        this(id, name, Phrase.none());
     }
 }

@@ -12,11 +12,13 @@ import org.shirube.questionnaire.Value;
 /// One answer of a row: its name, its key and its name in the person's language.
 final class Reply extends RadioButton {
 
+    private static final int LETTERS_A_LINE = 18;
+
     private final Value value;
     private final int key;
 
-    Reply(Value value, int key, String name, String second, String look) {
-        super(second.isEmpty() ? name : name + " (" + second + ")");
+    Reply(Value value, int key, String name, Phrase second, String look) {
+        super(second.isEmpty() ? name : name + " (" + second.text() + ")");
         this.value = value;
         this.key = key;
         getStyleClass().add(look);
@@ -34,14 +36,16 @@ final class Reply extends RadioButton {
         return key;
     }
 
-    private VBox content(String name, String second) {
+    private VBox content(String name, Phrase second) {
         var first = new HBox(styled(name, "name"), new KeyHint(Integer.toString(key)));
         first.getStyleClass().add("first");
         first.setAlignment(Pos.CENTER);
         var content = new VBox(first);
         content.setAlignment(Pos.CENTER);
         if (!second.isEmpty()) {
-            content.getChildren().add(styled(second, "second"));
+            var below = styled(LineBreaks.lines(second.text(), LETTERS_A_LINE), "second");
+            Lettering.of(second).on(below);
+            content.getChildren().add(below);
         }
         return content;
     }

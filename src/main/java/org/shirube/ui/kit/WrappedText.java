@@ -9,21 +9,27 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.lang.Character.UnicodeScript;
+
 /// A text that is broken into lines where it has no room. All wrapped text goes through here,
 /// because JavaFX draws some scripts wrongly when it wraps them: those are laid out word by word.
 public final class WrappedText extends StackPane {
 
-    private static final String OTHER_SCRIPT = "other-script";
-
     private String text = "";
 
-    /// The styles give size and colour: `heading`, `second-language`, `soft small`…
+    /// A text of the interface. The styles give size and colour: `heading`, `second-language`,
+    /// `soft small`…
     public WrappedText(String text, String... styles) {
+        this(Phrase.of(text), styles);
+    }
+
+    /// A text in the letters of its language.
+    public WrappedText(Phrase phrase, String... styles) {
         getStyleClass().add("wrapped-text");
         getStyleClass().addAll(styles);
         setAlignment(Pos.TOP_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
-        setText(text);
+        setPhrase(phrase);
     }
 
     public String getText() {
@@ -31,25 +37,20 @@ public final class WrappedText extends StackPane {
     }
 
     public void setText(String text) {
-        this.text = text;
+        setPhrase(Phrase.of(text));
+    }
+
+    private void setPhrase(Phrase phrase) {
+        text = phrase.text();
         setAccessibleText(text);
-        boolean safe = LineBreaks.areSafe(text);
-        markOtherScript(!safe || LineBreaks.needOtherFont(text));
-        if (safe && !getChildren().isEmpty() && getChildren().getFirst() instanceof Label label) {
+        var letters = Lettering.of(phrase);
+        letters.on(this);
+        boolean wraps = LineBreaks.areSafe(text) && !(letters.lacksHan() && hasHan(text));
+        if (wraps && !getChildren().isEmpty() && getChildren().getFirst() instanceof Label label) {
             // A label that stays need not be styled again.
             label.setText(text);
         } else {
-            getChildren().setAll(safe ? wrapping(text) : wordByWord(text));
-        }
-    }
-
-    private void markOtherScript(boolean other) {
-        if (other != getStyleClass().contains(OTHER_SCRIPT)) {
-            if (other) {
-                getStyleClass().add(OTHER_SCRIPT);
-            } else {
-                getStyleClass().remove(OTHER_SCRIPT);
-            }
+            getChildren().setAll(wraps ? wrapping(text) : wordByWord(text, letters));
         }
     }
 
@@ -61,19 +62,32 @@ public final class WrappedText extends StackPane {
         return label;
     }
 
-    private static Node wordByWord(String text) {
+    private static Node wordByWord(String text, Lettering letters) {
         var paragraphs = new VBox();
         paragraphs.getStyleClass().add("words");
-        text.lines().map(WrappedText::paragraph).forEach(paragraphs.getChildren()::add);
+        text.lines().map(line -> paragraph(line, letters)).forEach(paragraphs.getChildren()::add);
         return paragraphs;
     }
 
-    private static Node paragraph(String text) {
+    private static Node paragraph(String text, Lettering letters) {
         var line = new FlowPane();
-        LineBreaks.pieces(text).stream().map(Label::new).forEach(line.getChildren()::add);
+        line.getStyleClass().add("paragraph");
+        for (String piece : LineBreaks.pieces(text)) {
+            var word = new Label(piece);
+            if (letters.lacksHan() && hasHan(piece)) {
+                word.getStyleClass().add("letters-usual");
+            }
+            line.getChildren().add(word);
+        }
         if (LineBreaks.readsRightToLeft(text)) {
             line.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         return line;
+    }
+
+    private static boolean hasHan(String text) {
+        return LineBreaks.has(UnicodeScript.HAN, text)
+                || LineBreaks.has(UnicodeScript.KATAKANA, text)
+                || LineBreaks.has(UnicodeScript.HIRAGANA, text);
     }
 }

@@ -14,6 +14,7 @@ import org.shirube.ui.kit.Choice;
 import org.shirube.ui.kit.DateField;
 import org.shirube.ui.kit.MoneyField;
 import org.shirube.ui.kit.NoteField;
+import org.shirube.ui.kit.Phrase;
 import org.shirube.ui.kit.WholeField;
 
 import java.util.HashMap;
@@ -80,7 +81,7 @@ final class Controls {
                                 new Choice(
                                         option,
                                         words.option(question.id(), option),
-                                        second.getOrDefault(option, "")))
+                                        words.phrase(second.getOrDefault(option, ""))))
                         .toList();
         return kind.several()
                 ? ChipRow.several(name, choices, kind.exclusive())
@@ -89,26 +90,20 @@ final class Controls {
 
     private Choice answer(Question question, String word) {
         return new Choice(
-                word,
-                texts.of("answer", word),
-                secondTexts(question).map(there -> there.of("answer", word)).orElse(""));
+                word, texts.of("answer", word), secondAnswer(question, word).orElse(Phrase.none()));
     }
 
-    private Map<Value, String> secondAnswers(Question question) {
-        Map<Value, String> names = new HashMap<>();
-        secondTexts(question)
-                .ifPresent(there -> {
-                    names.put(new Value.YesNo(true), there.get("answer.yes"));
-                    names.put(new Value.YesNo(false), there.get("answer.no"));
-                    for (NonAnswer reason : NonAnswer.values()) {
-                        names.put(new Value.Without(reason), there.of("answer", reason));
-                    }
-                });
+    private Map<Value, Phrase> secondAnswers(Question question) {
+        Map<Value, Phrase> names = new HashMap<>();
+        for (Value value : AnswerRow.SAID) {
+            secondAnswer(question, value.words().getFirst())
+                    .ifPresent(name -> names.put(value, name));
+        }
         return names;
     }
 
-    /// The answers are worded by the interface's texts, so they exist in its languages only.
-    private Optional<Texts> secondTexts(Question question) {
-        return words.secondTexts().filter(_ -> words.second(question.id()).isPresent());
+    /// Only where the question itself is there in the person's language.
+    private Optional<Phrase> secondAnswer(Question question, String word) {
+        return words.second(question.id()).flatMap(_ -> words.secondAnswer(word));
     }
 }

@@ -7,10 +7,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.shirube.questionnaire.Words;
 import org.shirube.text.Texts;
 import org.shirube.ui.interview.Unsaved;
 import org.shirube.ui.kit.Icon;
 import org.shirube.ui.kit.SavedMark;
+
+import java.util.Optional;
 
 /// Back, what is on the disk, undo, and next.
 final class FootBar extends HBox {
@@ -33,8 +36,8 @@ final class FootBar extends HBox {
         undo = button("wizard.undo", turning::undo);
         undo.getStyleClass().addAll("plain", "small");
         undo.setGraphic(new Icon(Feather.ROTATE_CCW));
-        show = button("wizard.show", turning::showToPerson);
-        show.getStyleClass().add("plain");
+        show = button("wizard.showable.yes", turning::showToPerson);
+        show.getStyleClass().addAll("plain", "show-to-person");
         next = button("wizard.next", turning::next);
         next.getStyleClass().add("primary");
         next.setGraphic(new Icon(Feather.ARROW_RIGHT));
@@ -46,12 +49,15 @@ final class FootBar extends HBox {
         getChildren().setAll(back, saved, undo, gap, show, next);
     }
 
-    void refresh(boolean canShow) {
+    /// Nothing to show without a question or a second language; otherwise the button says why not.
+    void refresh(Optional<Showable> showable) {
         back.setDisable(model.isFirst());
         undo.setVisible(model.live().canUndo());
         next.setText(texts.get(model.isVisiting() ? "wizard.next.check" : "wizard.next"));
-        show.setVisible(canShow);
-        show.setManaged(canShow);
+        show.setVisible(showable.isPresent());
+        show.setManaged(showable.isPresent());
+        show.setDisable(!showable.equals(Optional.of(Showable.YES)));
+        showable.ifPresent(why -> show.setText(texts.of("wizard.showable", Words.of(why))));
         Unsaved.Status now = model.live().unsaved().status();
         if (!now.equals(shown)) {
             shown = now;

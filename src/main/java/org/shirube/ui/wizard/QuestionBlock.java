@@ -48,11 +48,12 @@ final class QuestionBlock extends VBox {
         Asked asked = words.asked(question.id());
         var title = new WrappedText(asked.text(), style, "strong");
         getChildren().add(title);
-        if (Wordbook.isForTheCaseworker(question.id())) {
+        if (question.id().isForTheCaseworker()) {
             getChildren().add(new Pill(words.texts().get("wizard.for-you"), Pill.Tone.WARNING));
         }
         words.second(question.id())
-                .ifPresent(second -> getChildren().add(new WrappedText(second.text(), "soft")));
+                .ifPresent(second ->
+                        getChildren().add(new WrappedText(words.phrase(second.text()), "soft")));
         asked.hint().ifPresent(hint -> getChildren().add(new WrappedText(hint, "soft", "small")));
     }
 

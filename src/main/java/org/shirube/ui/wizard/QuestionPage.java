@@ -8,7 +8,7 @@ import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.screening.Answer;
-import org.shirube.screening.Answers;
+import org.shirube.screening.Screening;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.Pill;
 import org.shirube.ui.kit.WrappedText;
@@ -58,11 +58,14 @@ final class QuestionPage extends VBox implements WizardPage {
     public void refresh() {
         if (model.step(first.key()) instanceof Step.Asking now && now.key().equals(first.key())) {
             arrange(now.page().questions());
-            Answers answers = model.standing().saved().content().answers();
+            Screening content = model.standing().saved().content();
             now.page()
                     .questions()
                     .forEach(each ->
-                            block(each).show(answers.to(each.id()), remark.about(each, answers)));
+                            block(each)
+                                    .show(
+                                            content.answers().to(each.id()),
+                                            remark.about(each, content)));
             showDetails(now.page().questions());
             showKept(now.page().top());
         }
@@ -107,7 +110,7 @@ final class QuestionPage extends VBox implements WizardPage {
                                 "place"),
                         new WrappedText(asked.text(), "heading"));
         head.getStyleClass().add("head");
-        if (Wordbook.isForTheCaseworker(top.id())) {
+        if (top.id().isForTheCaseworker()) {
             head.getChildren().add(new Pill(text("wizard.for-you"), Pill.Tone.WARNING));
         }
         words.second(top.id()).ifPresent(second -> addSecond(head, top, second));
@@ -116,7 +119,7 @@ final class QuestionPage extends VBox implements WizardPage {
     }
 
     private void addSecond(VBox head, Question top, Asked second) {
-        head.getChildren().add(new WrappedText(second.text(), "second-language"));
+        head.getChildren().add(new WrappedText(words.phrase(second.text()), "second-language"));
         if (words.isDraft(top.id())) {
             head.getChildren().add(new Pill(text("wizard.draft"), Pill.Tone.WARNING));
         }

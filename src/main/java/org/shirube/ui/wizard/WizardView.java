@@ -45,6 +45,7 @@ public final class WizardView extends StackPane implements Turning {
             FootBar foot,
             ThreePanes panes,
             PageDeck deck,
+            ShownModel shown,
             ShownToPerson person) {}
 
     /// Which page stands on the screen, and in which state.
@@ -82,21 +83,16 @@ public final class WizardView extends StackPane implements Turning {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         middle.getStyleClass().add("middle");
         var panes = new ThreePanes(rail, middle, guidance, facts, model.guidance());
+        var deck = new PageDeck(place -> page(place, words));
+        var showing = new ShownModel(model, words);
+        var person = new ShownToPerson(showing, words);
         return new Parts(
-                words,
-                rail,
-                guidance,
-                dangers,
-                unsaved,
-                foot,
-                panes,
-                new PageDeck(place -> page(place, words)),
-                new ShownToPerson(words));
+                words, rail, guidance, dangers, unsaved, foot, panes, deck, showing, person);
     }
 
     private void build() {
         scroll.setContent(parts.deck());
-        getChildren().setAll(parts.panes(), parts.person());
+        getChildren().setAll(parts.panes());
     }
 
     @Override
@@ -120,7 +116,9 @@ public final class WizardView extends StackPane implements Turning {
 
     @Override
     public void showToPerson() {
-        shown.page().about().ifPresent(parts.person()::open);
+        if (shown.page().commit()) {
+            parts.person().open(getScene(), shown.page().about());
+        }
     }
 
     private void bindKeys() {
@@ -205,7 +203,7 @@ public final class WizardView extends StackPane implements Turning {
         parts.guidance().refresh(about);
         parts.dangers().refresh();
         parts.unsaved().refresh();
-        parts.foot().refresh(about.filter(parts.person()::canShow).isPresent());
+        parts.foot().refresh(parts.shown().showable(about));
     }
 
     private boolean isElsewhere() {

@@ -34,8 +34,12 @@ import java.util.Set;
 @ExtendWith(ApplicationExtension.class)
 class KitLooksTest {
 
-    private static final Map<Value, String> VIETNAMESE =
-            Map.of(new Value.YesNo(true), "Có", new Value.YesNo(false), "Không");
+    private static final Map<Value, Phrase> VIETNAMESE =
+            Map.of(
+                    new Value.YesNo(true),
+                    Phrase.of("Có"),
+                    new Value.YesNo(false),
+                    Phrase.of("Không"));
 
     private final Appearance appearance = new Appearance(Language.EN);
     private Stage stage;
@@ -87,9 +91,9 @@ class KitLooksTest {
                 ChipRow.one(
                         "Who keeps it?",
                         List.of(
-                                new Choice("s", "Supervising body", "Nghiệp đoàn"),
-                                new Choice("e", "Employer", "Chủ"),
-                                new Choice("b", "Broker", "Môi giới")));
+                                new Choice("s", "Supervising body", Phrase.of("Nghiệp đoàn")),
+                                new Choice("e", "Employer", Phrase.of("Chủ")),
+                                new Choice("b", "Broker", Phrase.of("Môi giới"))));
         one.select(List.of("s"));
         var several =
                 ChipRow.several(
