@@ -29,7 +29,8 @@ public final class Cli {
                 .addSubcommand(
                         new CommandLine(new QuestionnairesCommand())
                                 .addSubcommand(new CheckCommand(surroundings))
-                                .addSubcommand(new LanguagesCommand(surroundings)))
+                                .addSubcommand(new LanguagesCommand(surroundings))
+                                .addSubcommand(new ReleaseCommand(surroundings)))
                 .setOut(out)
                 .setErr(err)
                 .execute(words);

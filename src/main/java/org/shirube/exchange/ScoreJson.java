@@ -90,7 +90,8 @@ public final class ScoreJson {
             json.writeStringField("sees", Words.of(panel.sees()));
             json.writeStringField("reading", panel.reading());
             json.writeBooleanField("provisional", panel.provisional());
-            json.writeStringField("couldBecome", panel.couldBecome().map(ScoreJson::upper).orElse(""));
+            json.writeStringField(
+                    "couldBecome", panel.couldBecome().map(ScoreJson::upper).orElse(""));
             json.writeObjectFieldStart("parts");
             for (PartResult part : panel.parts()) {
                 json.writeStringField(part.part(), part.holds().name());

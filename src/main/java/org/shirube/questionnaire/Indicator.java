@@ -5,11 +5,7 @@ import java.util.Map;
 /// A fact pattern of the catalogue. `items` names the ILO/EC Delphi item it stands for in each
 /// phase; facts of one item count once. `ordinal` is its place in the catalogue.
 public record Indicator(
-        IndicatorCode code,
-        int ordinal,
-        String topic,
-        Map<Phase, String> items,
-        Marks marks) {
+        IndicatorCode code, int ordinal, String topic, Map<Phase, String> items, Marks marks) {
 
     /// Safety: may call for action today. Non-punishment: an act that others compelled. Flag: tells
     /// the caseworker something and is never scored.

@@ -2,7 +2,6 @@ package org.shirube.questionnaire;
 
 import org.shirube.source.Faults;
 import org.shirube.source.Node;
-import org.shirube.source.Parsed;
 import org.shirube.source.SourceFolder;
 
 import java.util.ArrayList;
@@ -20,10 +19,17 @@ public final class LibraryReader {
     public static final List<String> REQUIRED_LANGUAGES = List.of("en", "ja");
 
     private final SourceFolder folder;
+    private final ReleasedFiles files;
     private final Faults faults;
 
     public LibraryReader(SourceFolder folder, Faults faults) {
-        this.folder = folder;
+        this(new ReleasedFiles(folder, faults), faults);
+    }
+
+    /// Reads by way of files that somebody else reads from, too.
+    public LibraryReader(ReleasedFiles files, Faults faults) {
+        this.folder = files.folder();
+        this.files = files;
         this.faults = faults;
     }
 
@@ -82,12 +88,6 @@ public final class LibraryReader {
     }
 
     private Optional<Node> parse(String file) {
-        return switch (folder.read(file)) {
-            case Parsed.Readable(Node root) -> Optional.of(root);
-            case Parsed.Unreadable unreadable -> {
-                faults.addAll(unreadable.faults());
-                yield Optional.empty();
-            }
-        };
+        return files.parse(file);
     }
 }

@@ -4,7 +4,6 @@ import org.shirube.questionnaire.Questionnaire.Origin;
 import org.shirube.questionnaire.Questionnaire.Section;
 import org.shirube.source.Faults;
 import org.shirube.source.Fields;
-import org.shirube.source.Mark;
 import org.shirube.source.Node;
 
 import java.util.List;
@@ -44,7 +43,6 @@ final class QuestionnaireReader {
         }
         return questionnaire;
     }
-
 
     /// Stands for the opening of the topic among the questions that wait for each other.
     private static QuestionId opening(String topic) {

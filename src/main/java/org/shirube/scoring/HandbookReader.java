@@ -1,16 +1,16 @@
 package org.shirube.scoring;
 
-import org.shirube.questionnaire.LabelReader;
 import org.shirube.questionnaire.Indicator;
+import org.shirube.questionnaire.LabelReader;
 import org.shirube.questionnaire.Labels;
 import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.LibraryReader;
+import org.shirube.questionnaire.ReleasedFiles;
 import org.shirube.questionnaire.Wording;
 import org.shirube.questionnaire.Wordings;
 import org.shirube.scoring.Lens.Element;
 import org.shirube.source.Faults;
 import org.shirube.source.Node;
-import org.shirube.source.Parsed;
 import org.shirube.source.SourceFolder;
 
 import java.util.ArrayList;
@@ -29,16 +29,18 @@ public final class HandbookReader {
     private static final String LENS = "palermo-protocol";
 
     private final SourceFolder folder;
+    private final ReleasedFiles files;
     private final Faults faults;
 
     public HandbookReader(SourceFolder folder, Faults faults) {
         this.folder = folder;
+        this.files = new ReleasedFiles(folder, faults);
         this.faults = faults;
     }
 
     /// The handbook, or nothing when any file has a fault; the faults say which.
     public Optional<Handbook> read() {
-        LibraryReader reader = new LibraryReader(folder, faults);
+        LibraryReader reader = new LibraryReader(files, faults);
         Library library = reader.read();
         Wordings wordings = reader.wordings(library);
         Optional<Lens> lens =
@@ -48,13 +50,12 @@ public final class HandbookReader {
                 parse("danger.yaml")
                         .map(root -> new DangerReader(library, faults).read(root))
                         .orElse(new DangerRules("", List.of()));
-if (lens.isEmpty()) {
+        if (lens.isEmpty()) {
             return Optional.empty();
         }
         List<Panel> panels = panels(library, lens.get());
         ReferralRules referrals = referrals(library, panels, dangers.rules());
-        Map<String, List<String>> demanded =
-                demanded(library, lens.get(), dangers.rules(), panels);
+        Map<String, List<String>> demanded = demanded(library, lens.get(), dangers.rules(), panels);
         demanded.put("referrals", referrals.texts());
         Map<String, Labels> labels = labels(demanded);
         if (!faults.none()) {
@@ -71,8 +72,7 @@ if (lens.isEmpty()) {
         return Optional.of(new Handbook(rulebook, wordings, labels));
     }
 
-    private ReferralRules referrals(
-            Library library, List<Panel> panels, List<DangerRule> dangers) {
+    private ReferralRules referrals(Library library, List<Panel> panels, List<DangerRule> dangers) {
         Map<String, List<Indicator>> provisions = new HashMap<>();
         panels.stream()
                 .filter(panel -> panel.id().equals(Assessment.STATUTES))
@@ -84,7 +84,8 @@ if (lens.isEmpty()) {
 
     /// The lenses beside the Protocol, in the order of their names.
     private List<Panel> panels(Library library, Lens lens) {
-        Set<String> elements = lens.elements().stream().map(Element::id).collect(Collectors.toSet());
+        Set<String> elements =
+                lens.elements().stream().map(Element::id).collect(Collectors.toSet());
         List<Panel> panels = new ArrayList<>();
         for (String file : folder.files("lenses")) {
             if (!file.equals("lenses/" + LENS + ".yaml")) {
@@ -162,12 +163,6 @@ if (lens.isEmpty()) {
     }
 
     private Optional<Node> parse(String file) {
-        return switch (folder.read(file)) {
-            case Parsed.Readable(Node root) -> Optional.of(root);
-            case Parsed.Unreadable unreadable -> {
-                faults.addAll(unreadable.faults());
-                yield Optional.empty();
-            }
-        };
+        return files.parse(file);
     }
 }

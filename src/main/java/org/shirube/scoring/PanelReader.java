@@ -69,9 +69,7 @@ final class PanelReader {
                             reading.flag("provisional")));
             reading.refuseTheRest();
         }
-        return readings.isEmpty()
-                ? List.of(new Reading("", ALWAYS, false))
-                : List.copyOf(readings);
+        return readings.isEmpty() ? List.of(new Reading("", ALWAYS, false)) : List.copyOf(readings);
     }
 
     private Set<String> codes(Fields fields) {
@@ -128,12 +126,14 @@ final class PanelReader {
             return List.of();
         }
         List<Item> items = new ArrayList<>();
-        part.fields("item", entries -> {
-            for (Node.Text code : entries.names()) {
-                items.add(new Item(code.text(), strengths(entries, code.text(), readings)));
-            }
-            return entries;
-        });
+        part.fields(
+                "item",
+                entries -> {
+                    for (Node.Text code : entries.names()) {
+                        items.add(new Item(code.text(), strengths(entries, code.text(), readings)));
+                    }
+                    return entries;
+                });
         return List.copyOf(items);
     }
 

@@ -111,8 +111,7 @@ class PanelTest {
     void what_is_unknown_is_counted_both_ways_and_leaves_a_dimension_open() {
         assertThat(dimension(new int[] {1, 0, 0}, new int[] {0, 0, 1}).holds())
                 .isEqualTo(Truth.OPEN);
-        assertThat(dimension(new int[] {0, 1, 0}, new int[] {0, 0, 8}).holds())
-                .isEqualTo(Truth.NO);
+        assertThat(dimension(new int[] {0, 1, 0}, new int[] {0, 0, 8}).holds()).isEqualTo(Truth.NO);
         assertThat(dimension(new int[] {2, 0, 0}, new int[] {5, 5, 5}).holds())
                 .isEqualTo(Truth.YES);
     }
@@ -219,11 +218,8 @@ class PanelTest {
 
     @Test
     void the_survey_has_its_sixty_seven_items() {
-        assertThat(
-                        panel("ilo-delphi").parts().stream()
-                                .map(part -> ((Scored) part).items().size()))
+        assertThat(panel("ilo-delphi").parts().stream().map(part -> ((Scored) part).items().size()))
                 .containsExactly(10, 10, 16, 9, 15, 7);
         assertThat(panel("ilo-delphi").readings().get(1).provisional()).isTrue();
     }
-
 }

@@ -127,8 +127,7 @@ class ReferralReaderTest {
         Shipped.rules()
                 .panels()
                 .forEach(panel -> provisions.putAll(Propositions.factsByPart(panel)));
-        return new ReferralReader(
-                        Shipped.library(), provisions, Shipped.rules().dangers(), faults)
+        return new ReferralReader(Shipped.library(), provisions, Shipped.rules().dangers(), faults)
                 .read(root);
     }
 }

@@ -62,8 +62,7 @@ final class SmallLens {
     }
 
     private static Indicator indicator(IndicatorCode code, int ordinal) {
-        return new Indicator(
-                code, ordinal, "", Map.of(), new Marks(false, false, false));
+        return new Indicator(code, ordinal, "", Map.of(), new Marks(false, false, false));
     }
 
     private static Contribution means(IndicatorCode code, Strength strength) {

@@ -8,8 +8,10 @@ import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Phase;
 import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
+import org.shirube.scoring.Panel;
 import org.shirube.scoring.ReferralRule;
 import org.shirube.scoring.Status;
+import org.shirube.scoring.Truth;
 import org.shirube.screening.Basis;
 import org.shirube.screening.Profile;
 import org.shirube.ui.signin.Obstacle;
@@ -37,6 +39,9 @@ final class TextFamilies {
                     entry("assessment.help.child", Set.of("yes", "possible")),
                     entry("assessment.help.consent", words(ReferralRule.Consent.values())),
                     entry("assessment.law", AssessmentWords.LAWS),
+                    entry("assessment.lens.holds", words(Truth.values())),
+                    entry("assessment.lens.sees", words(Panel.Sees.values())),
+                    entry("assessment.lens.sure", words(Panel.Sure.values())),
                     entry("assessment.letter", words(org.shirube.scoring.Strength.values())),
                     entry("assessment.missing.act", Set.of("open", "none")),
                     entry("assessment.missing.means", Set.of("open", "none")),

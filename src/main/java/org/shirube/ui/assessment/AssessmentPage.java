@@ -22,6 +22,7 @@ public record AssessmentPage(
         List<Next> askNext,
         List<String> now,
         List<Statute> statutes,
+        List<LensLine> lenses,
         WhoCanHelp help,
         List<Differing> differing,
         Optional<String> nonPunishment) {
@@ -46,6 +47,7 @@ public record AssessmentPage(
                 assessed.askNext().stream().map(next -> next(next, answers)).toList(),
                 Guidance.of(assessed, texts),
                 Statute.of(assessed.assessment().statutes(), texts),
+                new LensWords(assessed.assessment(), handbook, texts).all(),
                 new HelpWords(assessed, handbook, texts).all(),
                 differing(assessed, labels, answers),
                 nonPunishment(assessed, handbook, texts));
