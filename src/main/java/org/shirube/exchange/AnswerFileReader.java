@@ -109,7 +109,8 @@ public final class AnswerFileReader {
                         basis(fields),
                         on,
                         note(fields),
-                        false);
+                        false,
+                        Optional.empty());
         fields.refuseTheRest();
         return value.map(details::withValue);
     }

@@ -95,6 +95,7 @@ final class AnswerRows {
         row.setOnDate(answer.on().map(Object::toString).orElse(null));
         row.setNote(answer.note());
         row.setImportant(answer.important());
+        row.setLanguage(answer.language().orElse(null));
         row.setRevision(revision);
         row.setAuthor(change.author());
         row.setChangedAt(change.time());
@@ -108,7 +109,8 @@ final class AnswerRows {
                 EnumText.read(Basis.class, row.getBasis()),
                 Optional.ofNullable(row.getOnDate()).map(ValueText::date),
                 row.getNote(),
-                row.getImportant());
+                row.getImportant(),
+                Optional.ofNullable(row.getLanguage()));
     }
 
     private static AnswerKey key(String question, int occurrence) {

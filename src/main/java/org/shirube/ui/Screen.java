@@ -27,6 +27,13 @@ public interface Screen {
         return true;
     }
 
+    /// Somebody wants to go somewhere else, see this screen in another language, or close the
+    /// window. Runs `way` at once, or when nothing here can be lost any more, or not at all, and
+    /// then the screen says why. Locking and hiding never ask.
+    default void letGo(Runnable way) {
+        way.run();
+    }
+
     /// Called when another screen takes over: what is not yet written is handed to the store.
     default void leave() {}
 

@@ -69,7 +69,8 @@ final class RandomAnswers {
                 one(Basis.values()),
                 random.nextBoolean() ? Optional.empty() : Optional.of(date()),
                 random.nextBoolean() ? "" : text(),
-                random.nextBoolean());
+                random.nextBoolean(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(one("vi", "zh-Hant")));
     }
 
     Value value() {

@@ -43,7 +43,8 @@ public final class Composition {
         shell = new Shell(appearance, new Shell.Doors(this::routes, this::isBack, background));
         routes =
                 new Routes(
-                        new Routes.Parts(handbook, clock, background, definitions),
+                        new Routes.Parts(
+                                handbook, clock, background, appearance.guidance(), definitions),
                         shell,
                         entrance);
     }

@@ -47,6 +47,11 @@ final class DemoScreen implements Screen {
     }
 
     @Override
+    public void letGo(Runnable way) {
+        inner.letGo(way);
+    }
+
+    @Override
     public void leave() {
         inner.leave();
     }

@@ -1,5 +1,7 @@
 package org.shirube.app.window;
 
+import javafx.beans.property.BooleanProperty;
+
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Definition;
@@ -38,6 +40,7 @@ final class Routes implements Navigator {
             Handbook handbook,
             Clock clock,
             Background background,
+            BooleanProperty guidance,
             Supplier<List<Definition>> definitions) {}
 
     private final Parts parts;
@@ -166,7 +169,8 @@ final class Routes implements Navigator {
     }
 
     private WizardModel model(Casework casework, SavedScreening saved) {
-        return new WizardModel(new LiveScreening(casework, parts.background(), saved));
+        return new WizardModel(
+                new LiveScreening(casework, parts.background(), saved), parts.guidance());
     }
 
     private void found(ScreeningId id, Found then) {

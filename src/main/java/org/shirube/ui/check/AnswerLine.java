@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.shirube.screening.Answer;
 import org.shirube.screening.Basis;
 import org.shirube.text.Texts;
+import org.shirube.ui.interview.Dates;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.Pill;
 import org.shirube.ui.kit.WrappedText;
@@ -27,14 +28,25 @@ final class AnswerLine extends HBox {
                 new WrappedText(
                         item.answer()
                                 .map(answer -> words.value(item.question(), answer.value()))
-                                .orElse(texts.get("check.not-asked")),
-                        CheckModel.isSilent(item) ? "silent" : "value");
+                                .orElse(texts.get(empty(item))),
+                        style(item));
         var said = new VBox(value);
         item.answer().ifPresent(answer -> addDetails(said, answer, texts));
         HBox.setHgrow(said, Priority.ALWAYS);
         getStyleClass().add("answer-line");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(name, said);
+    }
+
+    private static String empty(CheckModel.Item item) {
+        return item.isLeftOut() ? "wizard.optional" : "check.not-asked";
+    }
+
+    private static String style(CheckModel.Item item) {
+        if (item.isLeftOut()) {
+            return "soft";
+        }
+        return CheckModel.isSilent(item) ? "silent" : "value";
     }
 
     void add(Node action) {
@@ -52,6 +64,9 @@ final class AnswerLine extends HBox {
         answer.phases().stream()
                 .sorted()
                 .forEach(phase -> pills.add(new Pill(texts.of("wizard.phase", phase))));
+        answer.on()
+                .map(date -> texts.get("wizard.on.noted", Dates.words(texts, date)))
+                .ifPresent(when -> pills.add(new Pill(when)));
         if (!pills.isEmpty()) {
             var row = new FlowPane();
             row.getStyleClass().add("pills");

@@ -31,8 +31,14 @@ public final class CheckModel {
     /// One question that applies, with its answer if it has one.
     record Item(Question question, Optional<Answer> answer) {
 
+        /// Without an answer that anybody would miss.
         boolean isOpen() {
-            return answer.isEmpty();
+            return answer.isEmpty() && !question.traits().optional();
+        }
+
+        /// Empty, and may be.
+        boolean isLeftOut() {
+            return answer.isEmpty() && question.traits().optional();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// A screening while it is worked on. Each change is recomputed at once and written in the
@@ -30,11 +31,15 @@ public final class LiveScreening {
     /// Stands for the page about the person where others are named by a question.
     public static final QuestionId THE_PERSON = new QuestionId("the-person");
 
+    private static final Set<NonAnswer> NOT_PUT =
+            Set.of(NonAnswer.NOT_ASKED, NonAnswer.NOT_SAFE_TO_ASK);
+
     private final Casework casework;
     private final Unsaved unsaved;
     private final DangerLog dangerLog;
     private final Deque<Change> changes = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private Function<QuestionId, Optional<String>> putIn = _ -> Optional.empty();
     private Standing standing;
 
     public LiveScreening(Casework casework, Background background, SavedScreening saved) {
@@ -73,14 +78,26 @@ public final class LiveScreening {
         listeners.add(listener);
     }
 
+    /// From now on, each question is put in the language (a BCP 47 tag) that this names.
+    public void putIn(Function<QuestionId, Optional<String>> languages) {
+        putIn = languages;
+    }
+
     /// Gives, changes or takes back an answer; what was noted beside it stays with a changed value.
     public void answer(QuestionId question, Optional<Value> value) {
         Optional<Answer> before = standing.answer(question);
-        change(question, value.map(given -> with(before, given)));
+        change(question, value.map(given -> with(before, given).withLanguage(of(question, given))));
     }
 
     private static Answer with(Optional<Answer> before, Value value) {
         return before.map(answer -> answer.withValue(value)).orElseGet(() -> Answer.stated(value));
+    }
+
+    /// The language in which a question was put; none where it was not put at all.
+    private Optional<String> of(QuestionId question, Value given) {
+        return given instanceof Value.Without(NonAnswer reason) && NOT_PUT.contains(reason)
+                ? Optional.empty()
+                : putIn.apply(question);
     }
 
     /// Changes what stands beside an answer. A note to a question that nobody has answered says
@@ -99,11 +116,13 @@ public final class LiveScreening {
         }
     }
 
-    /// Remembers the page.
-    public void place(QuestionId page) {
-        if (!saved().position().equals(Optional.of(page))) {
+    /// Remembers the page; false, and nobody is told, where it is known already.
+    public boolean place(QuestionId page) {
+        boolean moved = !saved().position().equals(Optional.of(page));
+        if (moved) {
             place(Optional.of(page), saved().addedTopics());
         }
+        return moved;
     }
 
     /// Asks a topic that the profile does not call for.
@@ -114,11 +133,21 @@ public final class LiveScreening {
         }
     }
 
+    /// Topics that the interview does not have now.
+    public List<String> topicsToAdd() {
+        Set<String> there = new HashSet<>();
+        standing.journey().topics().forEach(topic -> there.add(topic.questionnaire().id()));
+        return rulebook().library().questionnaires().stream()
+                .map(questionnaire -> questionnaire.id())
+                .filter(id -> !there.contains(id))
+                .toList();
+    }
+
     private void place(Optional<QuestionId> page, Set<String> topics) {
         unsaved.write(
                 new Unsaved.Place(),
                 now -> casework.placed(now.id(), now.position(), now.addedTopics()),
-                () -> become(saved().at(page, topics)));
+                () -> move(saved().at(page, topics)));
     }
 
     /// Takes the last change of an answer back, and says to which question; again for the one
@@ -154,6 +183,15 @@ public final class LiveScreening {
 
     private Saving answered(SavedScreening now, AnswerKey key) {
         return casework.answered(now, key);
+    }
+
+    /// Another page asks and says the same: only other topics make another journey.
+    private void move(SavedScreening moved) {
+        if (moved.addedTopics().equals(saved().addedTopics())) {
+            standing = new Standing(moved, standing.journey(), standing.dangers());
+        } else {
+            become(moved);
+        }
     }
 
     private void become(Profile profile) {

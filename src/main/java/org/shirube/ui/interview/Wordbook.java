@@ -92,6 +92,12 @@ public final class Wordbook {
                 : second.flatMap(tag -> handbook.wordings().of(tag, question));
     }
 
+    /// The tag of the language in which a question is put: the person's where it stands there in
+    /// that, or else the interface's.
+    public String putIn(QuestionId question) {
+        return second.filter(_ -> second(question).isPresent()).orElse(texts.language().tag());
+    }
+
     /// Whether no native speaker answers for the person's language here, or only for an older
     /// version.
     public boolean isDraft(QuestionId question) {

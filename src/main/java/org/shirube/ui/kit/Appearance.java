@@ -4,7 +4,9 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
@@ -21,6 +23,7 @@ public final class Appearance {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.USUAL);
+    private final BooleanProperty guidance = new SimpleBooleanProperty(true);
     private final ObjectProperty<Language> language;
 
     public Appearance(Language language) {
@@ -37,6 +40,11 @@ public final class Appearance {
 
     public ObjectProperty<Language> language() {
         return language;
+    }
+
+    /// Whether the guidance stands open beside the questions where there is room for it.
+    public BooleanProperty guidance() {
+        return guidance;
     }
 
     /// Dresses a scene, and dresses it anew whenever something changes. Loads the fonts.

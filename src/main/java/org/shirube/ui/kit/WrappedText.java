@@ -46,7 +46,12 @@ public final class WrappedText extends StackPane {
         var letters = Lettering.of(phrase);
         letters.on(this);
         boolean wraps = LineBreaks.areSafe(text) && !(letters.lacksHan() && hasHan(text));
-        getChildren().setAll(wraps ? wrapping(text) : wordByWord(text, letters));
+        if (wraps && !getChildren().isEmpty() && getChildren().getFirst() instanceof Label label) {
+            // A label that stays need not be styled again.
+            label.setText(text);
+        } else {
+            getChildren().setAll(wraps ? wrapping(text) : wordByWord(text, letters));
+        }
     }
 
     private static Node wrapping(String text) {

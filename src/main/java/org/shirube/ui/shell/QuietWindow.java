@@ -6,6 +6,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
@@ -36,13 +37,21 @@ public final class QuietWindow {
         appearance.theme().set(state.theme());
         appearance.zoom().set(state.zoom());
         appearance.language().set(state.language());
+        appearance.guidance().set(state.guidance());
         stage.setScene(shell.scene(fitting(state).width(), fitting(state).height()));
         stage.setMinWidth(WindowState.MIN_WIDTH);
         stage.setMinHeight(WindowState.MIN_HEIGHT);
         stage.getIcons().setAll(Stream.of(32, 128).map(QuietWindow::icon).toList());
         appearance.language().subscribe(this::entitle);
+        stage.setOnCloseRequest(this::asked);
         stage.setOnHiding(_ -> close());
         stage.show();
+    }
+
+    /// The close button asks the screen, as every way out does.
+    private void asked(WindowEvent close) {
+        close.consume();
+        shell.leaveFor(stage::hide);
     }
 
     private void entitle(Language language) {
@@ -61,7 +70,8 @@ public final class QuietWindow {
                         stage.getScene().getHeight(),
                         appearance.zoom().get(),
                         appearance.theme().get(),
-                        appearance.language().get()));
+                        appearance.language().get(),
+                        appearance.guidance().get()));
     }
 
     /// No larger than the screen that there is today.
@@ -72,7 +82,8 @@ public final class QuietWindow {
                 Math.clamp(state.height(), WindowState.MIN_HEIGHT, room.getHeight()),
                 state.zoom(),
                 state.theme(),
-                state.language());
+                state.language(),
+                state.guidance());
     }
 
     private static Image icon(int size) {

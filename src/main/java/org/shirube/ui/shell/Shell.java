@@ -3,6 +3,7 @@ package org.shirube.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ import org.shirube.ui.kit.Background;
 import org.shirube.ui.kit.Sheet;
 import org.shirube.ui.kit.Zoom;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /// What fills the window. Shows a screen in its frame, builds it anew in another language, draws a
@@ -63,6 +65,16 @@ public final class Shell {
         leave();
         screen = next;
         build();
+    }
+
+    /// The one way out of a screen, for the rail, the trail, the language and the window's close
+    /// button alike: the screen may refuse it while something would be lost.
+    void leaveFor(Runnable way) {
+        if (screen == null) {
+            way.run();
+        } else {
+            screen.letGo(way);
+        }
     }
 
     /// Tells the screen that the window closes.
@@ -134,20 +146,29 @@ public final class Shell {
     }
 
     private Parent framed(Screen inside) {
-        var rail = new Rail(texts, this::toCases, this::lock, Switches.of(texts, appearance));
+        var rail = new Rail(texts, this::toCases, this::lock, switches());
         var built = new Frame(rail, inside.view(texts));
-        built.setBar(new TopBar(texts, inside, built::toggleRail, this::pause, this::hide));
+        built.setBar(topBar(inside, built));
         built.setLarge(appearance.zoom().get().isLarge());
         frame = built;
         return built;
     }
 
+    private TopBar topBar(Screen inside, Frame around) {
+        var pauses = new TopBar.Pauses(this::pause, this::hide);
+        return new TopBar(texts, inside, around::toggleRail, pauses, this::leaveFor);
+    }
+
+    private List<Button> switches() {
+        return Switches.of(texts, appearance, this::leaveFor);
+    }
+
     private void toCases() {
-        doors.navigator().get().toCases();
+        leaveFor(() -> doors.navigator().get().toCases());
     }
 
     private Parent alone(Screen outside) {
-        var switches = new HBox(Switches.of(texts, appearance).toArray(Node[]::new));
+        var switches = new HBox(switches().toArray(Node[]::new));
         switches.getStyleClass().add("switches");
         var page = new BorderPane(outside.view(texts));
         page.setTop(switches);

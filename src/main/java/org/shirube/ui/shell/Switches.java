@@ -11,6 +11,7 @@ import org.shirube.ui.kit.Icon;
 import org.shirube.ui.kit.Theme;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The two switches for how the window looks: the other language, named in itself, and the other
 /// theme.
@@ -18,14 +19,17 @@ final class Switches {
 
     private Switches() {}
 
-    static List<Button> of(Texts texts, Appearance appearance) {
-        return List.of(language(texts, appearance), theme(texts, appearance));
+    /// Another language builds the screen anew, so `leaving` asks it first.
+    static List<Button> of(Texts texts, Appearance appearance, Consumer<Runnable> leaving) {
+        return List.of(language(texts, appearance, leaving), theme(texts, appearance));
     }
 
-    private static Button language(Texts texts, Appearance appearance) {
+    private static Button language(Texts texts, Appearance appearance, Consumer<Runnable> leaving) {
         var other = texts.language() == Language.EN ? Language.JA : Language.EN;
         return Rail.item(
-                Feather.GLOBE, texts.of("language", other), () -> appearance.language().set(other));
+                Feather.GLOBE,
+                texts.of("language", other),
+                () -> leaving.accept(() -> appearance.language().set(other)));
     }
 
     private static Button theme(Texts texts, Appearance appearance) {

@@ -16,6 +16,7 @@ import org.shirube.ui.kit.KeyHint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Where one is, the small facts of the screen, and always in the same place Pause and Hide.
 final class TopBar extends HBox {
@@ -25,19 +26,23 @@ final class TopBar extends HBox {
     private final HBox facts = new HBox();
     private final Button menu;
 
-    TopBar(Texts texts, Screen screen, Runnable rail, Runnable pause, Runnable hide) {
+    /// The two ways to take the screen out of sight.
+    record Pauses(Runnable pause, Runnable hide) {}
+
+    /// `leaving` asks the screen before a step of the trail is taken.
+    TopBar(Texts texts, Screen screen, Runnable rail, Pauses pauses, Consumer<Runnable> leaving) {
         menu = button(texts.get("shell.menu"), new Icon(Feather.MENU), rail);
         menu.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         menu.managedProperty().bind(menu.visibleProperty());
         facts.getChildren().setAll(screen.facts(texts));
         facts.getStyleClass().add("facts");
         facts.managedProperty().bind(facts.visibleProperty());
-        var trail = trail(screen.trail(texts));
+        var trail = trail(screen.trail(texts), leaving);
         setHgrow(trail, Priority.ALWAYS);
-        var quick = button(texts.get("shell.hide"), new KeyHint(THRICE), hide);
+        var quick = button(texts.get("shell.hide"), new KeyHint(THRICE), pauses.hide());
         quick.setContentDisplay(ContentDisplay.RIGHT);
         quick.setAccessibleHelp(texts.get("shell.hide.help"));
-        var paused = button(texts.get("shell.pause"), new Icon(Feather.PAUSE), pause);
+        var paused = button(texts.get("shell.pause"), new Icon(Feather.PAUSE), pauses.pause());
         getStyleClass().add("top-bar");
         getChildren().setAll(menu, trail, facts, paused, quick);
     }
@@ -48,10 +53,10 @@ final class TopBar extends HBox {
         facts.setVisible(!large);
     }
 
-    private static HBox trail(List<Screen.Crumb> crumbs) {
+    private static HBox trail(List<Screen.Crumb> crumbs, Consumer<Runnable> leaving) {
         var parts = new ArrayList<Node>();
         for (var crumb : crumbs.subList(0, crumbs.size() - 1)) {
-            var step = button(crumb.name(), null, crumb.go());
+            var step = button(crumb.name(), null, () -> leaving.accept(crumb.go()));
             step.getStyleClass().setAll("crumb");
             parts.add(step);
             parts.add(new Label("›"));

@@ -31,7 +31,8 @@ public final class WindowMemory {
                             Double.parseDouble(lines.getProperty("height", "")),
                             new Zoom(Integer.parseInt(lines.getProperty("zoom", ""))),
                             Theme.valueOf(lines.getProperty("theme", "")),
-                            Language.valueOf(lines.getProperty("language", ""))));
+                            Language.valueOf(lines.getProperty("language", "")),
+                            Boolean.parseBoolean(lines.getProperty("guidance", "true"))));
         } catch (IOException | IllegalArgumentException unusable) {
             return Optional.empty();
         }
@@ -45,13 +46,15 @@ public final class WindowMemory {
                 zoom=%d
                 theme=%s
                 language=%s
+                guidance=%s
                 """
                         .formatted(
                                 Math.round(state.width()),
                                 Math.round(state.height()),
                                 state.zoom().percent(),
                                 state.theme(),
-                                state.language());
+                                state.language(),
+                                state.guidance());
         try {
             Files.writeString(file, lines);
         } catch (IOException unwritable) {

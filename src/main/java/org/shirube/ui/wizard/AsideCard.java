@@ -1,6 +1,5 @@
 package org.shirube.ui.wizard;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -45,7 +44,7 @@ final class AsideCard extends VBox implements WizardPage {
     }
 
     @Override
-    public Node node() {
+    public VBox node() {
         return this;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.shirube.scoring.Lens;
 import org.shirube.scoring.Rulebook;
+import org.shirube.screening.Screening;
 import org.shirube.text.Texts;
 import org.shirube.ui.interview.Coverage;
 import org.shirube.ui.interview.Standing;
@@ -18,6 +19,7 @@ import org.shirube.ui.kit.WrappedText;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// One bar for each element: how much of what bears on it was asked. One colour, no figures and no
 /// words of strength, so that nobody reads a result in it.
@@ -26,6 +28,7 @@ final class CoverageBars extends VBox {
     private final Texts texts;
     private final Coverage coverage;
     private final Map<String, Bar> bars = new LinkedHashMap<>();
+    private Optional<Screening> shown = Optional.empty();
 
     CoverageBars(Rulebook rulebook, Wordbook words) {
         texts = words.texts();
@@ -41,7 +44,11 @@ final class CoverageBars extends VBox {
     }
 
     void show(Standing standing) {
-        coverage.of(standing).forEach((element, share) -> show(element, share));
+        Screening now = standing.saved().content();
+        if (!shown.equals(Optional.of(now))) {
+            shown = Optional.of(now);
+            coverage.of(standing).forEach((element, share) -> show(element, share));
+        }
     }
 
     private void show(String element, double share) {
@@ -56,6 +63,7 @@ final class CoverageBars extends VBox {
         private final String name;
         private final Region filled = new Region();
         private final StackPane track = new StackPane(filled);
+        private double shown = -1;
 
         Bar(String name) {
             this.name = name;
@@ -71,8 +79,11 @@ final class CoverageBars extends VBox {
         }
 
         void show(double share, String spoken) {
-            filled.maxWidthProperty().bind(track.widthProperty().multiply(share));
-            setAccessibleText(spoken);
+            if (share != shown) {
+                shown = share;
+                filled.maxWidthProperty().bind(track.widthProperty().multiply(share));
+                setAccessibleText(spoken);
+            }
         }
     }
 }

@@ -13,7 +13,6 @@ import org.shirube.screening.Basis;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.ChipMenu;
 import org.shirube.ui.kit.Icon;
-import org.shirube.ui.kit.NoteField;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.LinkedHashMap;
@@ -23,35 +22,39 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
-/// The chips at the foot of the page: how an answer is known, when it happened, a note, a star.
-/// They speak of one question at a time, the one that was answered or entered last.
+/// The chips at the foot of the page: how an answer is known, in which phase and on which date it
+/// happened, a note, a star. They speak of one question at a time, the one that was answered or
+/// entered last.
 final class DetailBar extends VBox {
 
     private final Texts texts;
     private final WrappedText about = new WrappedText("", "soft", "small");
     private final ChipMenu<Basis> basis;
     private final ChipMenu<Phase> phases;
-    private final ToggleButton note;
+    private final NoteChip note;
+    private final ToggleButton dateChip;
+    private final DateChip date;
     private final ToggleButton document;
     private final ToggleButton star;
-    private final NoteField noteField;
     private Optional<Question> question = Optional.empty();
 
     DetailBar(Texts texts, BiConsumer<Question, UnaryOperator<Answer>> annotate) {
         this.texts = texts;
         basis = ChipMenu.one(texts.get("wizard.basis"), named("wizard.basis", Basis.values()));
         phases = ChipMenu.several(texts.get("wizard.phase"), named("wizard.phase", Phase.values()));
-        note = chip(Feather.EDIT_2, "wizard.note");
+        dateChip = chip(Feather.CALENDAR, "wizard.on");
+        date = new DateChip(texts, dateChip, on -> tell(annotate, answer -> answer.withOn(on)));
+        ToggleButton noteChip = chip(Feather.EDIT_2, "wizard.note");
+        note = new NoteChip(noteChip, text -> tell(annotate, answer -> answer.withNote(text)));
         document = chip(Feather.FILE_TEXT, "wizard.document");
         star = chip(Feather.STAR, "wizard.star");
         star.setText("");
-        noteField = new NoteField(texts.get("wizard.note"));
         getStyleClass().add("detail-bar");
         listen(annotate);
-        var row = new FlowPane(basis, phases, note, document, star);
+        var row = new FlowPane(basis, phases, dateChip, noteChip, document, star);
         row.getStyleClass().add("chips");
         about.managedProperty().bind(about.visibleProperty());
-        getChildren().setAll(about, row, noteField);
+        getChildren().setAll(about, row, date.place(), note.place());
     }
 
     private void listen(BiConsumer<Question, UnaryOperator<Answer>> annotate) {
@@ -60,46 +63,34 @@ final class DetailBar extends VBox {
         phases.setOnChange(chosen -> tell(annotate, answer -> answer.withPhases(chosen)));
         document.setOnAction(_ -> tell(annotate, answer -> answer.withBasis(documented())));
         star.setOnAction(_ -> tell(annotate, answer -> answer.withImportant(star.isSelected())));
-        noteField.managedProperty().bind(noteField.visibleProperty());
-        noteField.visibleProperty().bind(note.selectedProperty());
-        noteField.setOnChange(text -> tell(annotate, answer -> answer.withNote(told(text))));
-        note.setOnAction(_ -> noteOpened());
     }
 
     /// Speaks of a question; its name stands there where the page has several.
     void show(Question shown, Optional<Answer> answer, Optional<String> name) {
         boolean same = question.filter(shown::equals).isPresent();
+        if (!same) {
+            commit();
+        }
         question = Optional.of(shown);
         about.setVisible(name.isPresent());
         about.setText(name.map(text -> texts.get("wizard.about", text)).orElse(""));
         boolean answered = answer.map(Answer::value).filter(Value::isAnswer).isPresent();
         basis.setDisable(!answered);
         phases.setDisable(!answered);
+        dateChip.setDisable(!answered);
         document.setDisable(!answered);
         basis.show(answer.map(given -> Set.of(given.basis())).orElse(Set.of()));
         phases.show(answer.map(given -> phases(shown, given)).orElse(Set.of()));
         document.setSelected(answer.filter(given -> given.basis() == Basis.DOCUMENT).isPresent());
         star.setSelected(answer.map(Answer::important).orElse(false));
-        showNote(answer.map(Answer::note).orElse(""), same);
+        date.show(answer.flatMap(Answer::on), same);
+        note.show(answer.map(Answer::note).orElse(""), same);
     }
 
-    void commit() {
-        noteField.commit();
-    }
-
-    private void showNote(String text, boolean same) {
-        if (!same || !noteField.isFocused()) {
-            noteField.show(text);
-        }
-        note.setSelected(!text.isEmpty() || (same && note.isSelected()));
-    }
-
-    private void noteOpened() {
-        if (note.isSelected()) {
-            noteField.requestFocus();
-        } else {
-            note.setSelected(!noteField.getText().isBlank());
-        }
+    /// Takes over what was typed; false where it cannot be read.
+    boolean commit() {
+        note.commit();
+        return date.commit();
     }
 
     /// What the answer says of itself, or else what its question takes for granted.
@@ -135,9 +126,5 @@ final class DetailBar extends VBox {
 
     private static <E> E first(Set<E> chosen, E otherwise) {
         return chosen.stream().findFirst().orElse(otherwise);
-    }
-
-    private static String told(Optional<Value> text) {
-        return text.orElse(null) instanceof Value.Told(String words) ? words : "";
     }
 }

@@ -1,6 +1,5 @@
 package org.shirube.ui.wizard;
 
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -9,8 +8,6 @@ import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.WrappedText;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,19 +18,25 @@ final class GuidancePanel extends ScrollPane {
     private final WizardModel model;
     private final Wordbook words;
     private final VBox blocks = new VBox();
+    private final Block keepInMind;
+    private final Block why;
+    private final Block how;
     private final CoverageBars bars;
     private Optional<QuestionId> shown = Optional.empty();
 
     GuidancePanel(WizardModel model, Wordbook words) {
         this.model = model;
         this.words = words;
+        keepInMind = new Block("keep-in-mind", words.texts().get("wizard.keep-in-mind"));
+        why = new Block("block", words.texts().get("wizard.why"));
+        how = new Block("block", words.texts().get("wizard.how"));
         bars = new CoverageBars(model.live().rulebook(), words);
         blocks.getStyleClass().add("blocks");
         getStyleClass().add("guidance");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(blocks);
-        blocks.getChildren().setAll(bars);
+        blocks.getChildren().setAll(keepInMind, why, how, bars);
         refresh(Optional.empty());
     }
 
@@ -42,20 +45,11 @@ final class GuidancePanel extends ScrollPane {
         bars.show(model.standing());
         if (!question.equals(shown)) {
             shown = question;
-            blocks.getChildren().setAll(question.map(this::blocks).orElseGet(() -> List.of(bars)));
+            keepInMind.show(question.flatMap(asked -> find(asked, Asked::keepInMind)));
+            why.show(question.flatMap(asked -> find(asked, Asked::why)));
+            how.show(question.flatMap(asked -> find(asked, Asked::howToAsk)));
             setVvalue(0);
         }
-    }
-
-    private List<Node> blocks(QuestionId question) {
-        List<Node> made = new ArrayList<>();
-        find(question, Asked::keepInMind)
-                .ifPresent(text -> made.add(block("keep-in-mind", "wizard.keep-in-mind", text)));
-        find(question, Asked::why).ifPresent(text -> made.add(block("block", "wizard.why", text)));
-        find(question, Asked::howToAsk)
-                .ifPresent(text -> made.add(block("block", "wizard.how", text)));
-        made.add(bars);
-        return made;
     }
 
     private Optional<String> find(QuestionId question, Function<Asked, Optional<String>> part) {
@@ -69,12 +63,21 @@ final class GuidancePanel extends ScrollPane {
                                 .flatMap(above -> find(above.question().id(), part)));
     }
 
-    private VBox block(String style, String title, String text) {
-        var block =
-                new VBox(
-                        new WrappedText(words.texts().get(title), "strong"),
-                        new WrappedText(text, "text"));
-        block.getStyleClass().add(style);
-        return block;
+    /// A title and a text; gone while there is no text. It lives as long as the panel, so that a
+    /// page turn makes no new nodes.
+    private static final class Block extends VBox {
+
+        private final WrappedText text = new WrappedText("", "text");
+
+        Block(String style, String title) {
+            getStyleClass().add(style);
+            getChildren().setAll(new WrappedText(title, "strong"), text);
+            managedProperty().bind(visibleProperty());
+        }
+
+        void show(Optional<String> said) {
+            setVisible(said.isPresent());
+            said.ifPresent(text::setText);
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.shirube.ui.wizard;
 
 import org.shirube.questionnaire.AnswerKind;
 import org.shirube.questionnaire.NonAnswer;
+import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.Value;
+import org.shirube.ui.interview.LiveScreening;
 
 import java.util.Optional;
 
@@ -10,6 +12,13 @@ import java.util.Optional;
 final class NumberKeys {
 
     private NumberKeys() {}
+
+    /// Answers as the key does; false where the question takes no such answer.
+    static boolean answer(LiveScreening live, Question question, int key) {
+        Optional<Value> value = value(question.kind(), key);
+        value.ifPresent(_ -> live.answer(question.id(), value));
+        return value.isPresent();
+    }
 
     /// Empty where the key gives no answer to such a question.
     static Optional<Value> value(AnswerKind kind, int key) {

@@ -57,7 +57,7 @@ final class PersonPage extends VBox implements WizardPage {
     }
 
     @Override
-    public Node node() {
+    public VBox node() {
         return this;
     }
 

@@ -36,6 +36,9 @@ final class QuestionBlock extends VBox {
         if (depth > 0) {
             addWords(words, "follow-up");
         }
+        if (question.traits().optional()) {
+            getChildren().add(optional(words));
+        }
         remark.managedProperty().bind(remark.visibleProperty());
         remark.setVisible(false);
         getChildren().addAll(control.node(), remark);
@@ -52,6 +55,11 @@ final class QuestionBlock extends VBox {
                 .ifPresent(second ->
                         getChildren().add(new WrappedText(words.phrase(second.text()), "soft")));
         asked.hint().ifPresent(hint -> getChildren().add(new WrappedText(hint, "soft", "small")));
+    }
+
+    /// Says quietly that nothing is missing where this stays empty.
+    private static WrappedText optional(Wordbook words) {
+        return new WrappedText(words.texts().get("wizard.optional"), "soft", "small", "optional");
     }
 
     Question question() {
@@ -91,7 +99,8 @@ final class QuestionBlock extends VBox {
         pseudoClassStateChanged(CURRENT, current);
     }
 
-    private static Optional<Node> wrong(Node node) {
+    /// The first node in this one of which the entry cannot be read.
+    static Optional<Node> wrong(Node node) {
         if (node.getPseudoClassStates().contains(WRONG)) {
             return Optional.of(node);
         }

@@ -50,13 +50,13 @@ final class QuestionPage extends VBox implements WizardPage {
     }
 
     @Override
-    public Node node() {
+    public VBox node() {
         return this;
     }
 
     @Override
     public void refresh() {
-        if (model.step() instanceof Step.Asking now && now.key().equals(first.key())) {
+        if (model.step(first.key()) instanceof Step.Asking now && now.key().equals(first.key())) {
             arrange(now.page().questions());
             Screening content = model.standing().saved().content();
             now.page()
@@ -73,16 +73,18 @@ final class QuestionPage extends VBox implements WizardPage {
 
     @Override
     public boolean commit() {
-        details.commit();
+        boolean dated = details.commit();
         return List.copyOf(questions.getChildren()).stream()
                 .map(QuestionBlock.class::cast)
                 .map(QuestionBlock::commit)
-                .reduce(true, Boolean::logicalAnd);
+                .reduce(dated, Boolean::logicalAnd);
     }
 
     @Override
     public void digit(int key) {
-        focused().or(model::firstOpen).ifPresent(question -> model.answer(question, key));
+        focused()
+                .or(model::firstOpen)
+                .ifPresent(question -> NumberKeys.answer(model.live(), question, key));
     }
 
     @Override
@@ -158,7 +160,7 @@ final class QuestionPage extends VBox implements WizardPage {
     private void entered(QuestionId question, boolean within) {
         if (within && !current.equals(Optional.of(question))) {
             current = Optional.of(question);
-            if (model.step() instanceof Step.Asking now) {
+            if (model.step(first.key()) instanceof Step.Asking now) {
                 showDetails(now.page().questions());
             }
         }

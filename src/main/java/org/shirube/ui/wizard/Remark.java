@@ -6,6 +6,7 @@ import org.shirube.screening.Answer;
 import org.shirube.screening.Basis;
 import org.shirube.screening.Screening;
 import org.shirube.text.Texts;
+import org.shirube.ui.interview.Dates;
 import org.shirube.ui.interview.Measured;
 
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ final class Remark {
             parts.add(texts.of("wizard.basis", answer.basis()));
         }
         answer.phases().stream().sorted().map(p -> texts.of("wizard.phase", p)).forEach(parts::add);
+        answer.on()
+                .map(date -> texts.get("wizard.on.noted", Dates.words(texts, date)))
+                .ifPresent(parts::add);
         if (answer.important()) {
             parts.add(texts.get("wizard.important"));
         }

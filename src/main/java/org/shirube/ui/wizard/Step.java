@@ -16,6 +16,13 @@ sealed interface Step {
     /// By which the page is found again, also weeks later.
     QuestionId key();
 
+    /// Whether the person is warned before this page, where nothing on it was answered yet.
+    default boolean needsWarning() {
+        return this instanceof Asking asking
+                && asking.page().questions().stream().anyMatch(q -> q.traits().sensitive())
+                && asking.page().answered() == 0;
+    }
+
     /// A page of a topic; the number counts from 1.
     record Asking(Journey.Topic topic, Journey.Page page, int number) implements Step {
 

@@ -44,7 +44,7 @@ final class TaskRail extends ScrollPane {
     }
 
     void refresh() {
-        List<TaskLine> now = model.tasks();
+        List<TaskLine> now = TaskLine.of(model.standing(), model.step());
         if (!topics(now).equals(topics(shown))) {
             fill(now);
         }
@@ -103,7 +103,7 @@ final class TaskRail extends ScrollPane {
     private MenuButton addTopic() {
         var menu = new MenuButton(texts.get("wizard.tasks.add"), new Icon(Feather.PLUS));
         menu.getStyleClass().add("add-topic");
-        menu.getItems().setAll(model.topicsToAdd().stream().map(this::item).toList());
+        menu.getItems().setAll(model.live().topicsToAdd().stream().map(this::item).toList());
         boolean none = menu.getItems().isEmpty();
         menu.setVisible(!none);
         menu.setManaged(!none);

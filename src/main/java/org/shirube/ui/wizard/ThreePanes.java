@@ -1,6 +1,7 @@
 package org.shirube.ui.wizard;
 
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,10 +23,17 @@ final class ThreePanes extends StackPane {
     private final ToggleButton railToggle;
     private final ToggleButton guidanceToggle;
     private final Label em = new Label();
-    private final boolean guidanceOpen;
+    private final BooleanProperty guidanceOpen;
     private boolean narrow;
 
-    ThreePanes(Region rail, Node page, Region guidance, WizardFacts bar, boolean guidanceOpen) {
+    /// `guidanceOpen` is what is remembered of the guidance as a pane; as a drawer it opens and
+    /// closes with the page.
+    ThreePanes(
+            Region rail,
+            Node page,
+            Region guidance,
+            WizardFacts bar,
+            BooleanProperty guidanceOpen) {
         this.rail = rail;
         this.guidance = guidance;
         this.guidanceOpen = guidanceOpen;
@@ -40,7 +48,8 @@ final class ThreePanes extends StackPane {
         railToggle.setSelected(true);
         railToggle.setVisible(false);
         railToggle.setManaged(false);
-        guidanceToggle.setSelected(guidanceOpen);
+        guidanceToggle.setSelected(guidanceOpen.get());
+        guidanceToggle.setOnAction(_ -> remember());
         bound(rail, railToggle);
         bound(guidance, guidanceToggle);
         widthProperty().addListener(_ -> fit());
@@ -50,6 +59,12 @@ final class ThreePanes extends StackPane {
     private static void bound(Region pane, ToggleButton toggle) {
         pane.visibleProperty().bind(toggle.selectedProperty());
         pane.managedProperty().bind(toggle.selectedProperty());
+    }
+
+    private void remember() {
+        if (!narrow) {
+            guidanceOpen.set(guidanceToggle.isSelected());
+        }
     }
 
     /// A drawer closes when the page has been turned from it.
@@ -78,7 +93,7 @@ final class ThreePanes extends StackPane {
             railToggle.setVisible(narrow);
             railToggle.setManaged(narrow);
             railToggle.setSelected(!narrow);
-            guidanceToggle.setSelected(!narrow && guidanceOpen);
+            guidanceToggle.setSelected(!narrow && guidanceOpen.get());
         }
     }
 

@@ -1,8 +1,10 @@
 package org.shirube.ui.wizard;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
-import org.shirube.questionnaire.Value;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.interview.Standing;
 
@@ -10,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where the caseworker is in the interview, and what stands on the screen: a page, the warning
 /// before a sensitive one, a break, or the end of the talk. Turning a page never waits for the
@@ -28,6 +32,7 @@ public final class WizardModel {
     private final Company company = new Company();
     private final DangerWatch watch;
     private final Leaving leaving;
+    private final BooleanProperty guidance;
     private final Set<QuestionId> warned = new HashSet<>();
     private Runnable listener = () -> {};
     private Optional<String> second = Optional.empty();
@@ -36,10 +41,15 @@ public final class WizardModel {
     private int here;
     private boolean turning;
     private boolean visiting;
-    private boolean guidanceOpen = true;
 
     public WizardModel(LiveScreening live) {
+        this(live, new SimpleBooleanProperty(true));
+    }
+
+    /// Opens and closes the guidance where the window remembers it.
+    public WizardModel(LiveScreening live, BooleanProperty guidance) {
         this.live = live;
+        this.guidance = guidance;
         watch = new DangerWatch(live, company);
         leaving = new Leaving(live.unsaved());
         steps = Step.of(live.standing().journey());
@@ -62,12 +72,8 @@ public final class WizardModel {
         return visiting;
     }
 
-    public boolean isGuidanceOpen() {
-        return guidanceOpen;
-    }
-
-    public void setGuidanceOpen(boolean open) {
-        guidanceOpen = open;
+    BooleanProperty guidance() {
+        return guidance;
     }
 
     public LiveScreening live() {
@@ -87,12 +93,25 @@ public final class WizardModel {
         return steps.get(here);
     }
 
-    List<Step> steps() {
-        return steps;
+    /// The page with this key as it is now, or the one where we are.
+    Step step(QuestionId key) {
+        return find(key).map(steps::get).orElseGet(this::step);
     }
 
-    List<TaskLine> tasks() {
-        return TaskLine.of(standing(), step());
+    /// What probably stands on the screen next, so that it can be built before: the page behind a
+    /// warning, and the pages after and before this one.
+    List<PageDeck.Place> near() {
+        return Stream.concat(
+                        Stream.of(PageDeck.Place.of(step(), Showing.PAGE)),
+                        IntStream.of(here + 1, here - 1)
+                                .filter(index -> index >= 0 && index < steps.size())
+                                .mapToObj(steps::get)
+                                .map(step -> PageDeck.Place.of(step, showingOf(step))))
+                .toList();
+    }
+
+    List<Step> steps() {
+        return steps;
     }
 
     DangerWatch dangers() {
@@ -100,7 +119,11 @@ public final class WizardModel {
     }
 
     public Showing showing() {
-        return aside.orElseGet(() -> needsWarning() ? Showing.WARNING : Showing.PAGE);
+        return aside.orElseGet(() -> showingOf(step()));
+    }
+
+    private Showing showingOf(Step step) {
+        return step.needsWarning() && !warned.contains(step.key()) ? Showing.WARNING : Showing.PAGE;
     }
 
     /// Goes on: from what stands in a page's place to the page, from a page to the next. False
@@ -157,24 +180,6 @@ public final class WizardModel {
     public void addTopic(String topic) {
         live.addTopic(topic);
         goToTopic(topic);
-    }
-
-    /// Topics that the interview does not have now.
-    public List<String> topicsToAdd() {
-        Set<String> there = new HashSet<>();
-        standing().journey().topics().forEach(topic -> there.add(topic.questionnaire().id()));
-        return live.rulebook().library().questionnaires().stream()
-                .map(questionnaire -> questionnaire.id())
-                .filter(id -> !there.contains(id))
-                .toList();
-    }
-
-    /// Answers as a number key does: 1 yes, 2 no, 3 to 6 the reasons for no answer. False where the
-    /// question takes no such answer.
-    public boolean answer(Question question, int key) {
-        Optional<Value> value = NumberKeys.value(question.kind(), key);
-        value.ifPresent(_ -> live.answer(question.id(), value));
-        return value.isPresent();
     }
 
     /// The first question of this page without an answer, or its first.
@@ -249,13 +254,6 @@ public final class WizardModel {
         tell();
     }
 
-    private boolean needsWarning() {
-        return step() instanceof Step.Asking asking
-                && asking.page().questions().stream().anyMatch(q -> q.traits().sensitive())
-                && asking.page().answered() == 0
-                && !warned.contains(asking.key());
-    }
-
     private void turnTo(int index) {
         if (index != here) {
             turning = true;
@@ -268,8 +266,9 @@ public final class WizardModel {
     private void show(int index) {
         here = index;
         aside = Optional.empty();
-        live.place(step().key());
-        tell();
+        if (!live.place(step().key())) {
+            tell();
+        }
     }
 
     private void changed() {

@@ -1,6 +1,6 @@
 package org.shirube.ui.wizard;
 
-import javafx.scene.Node;
+import javafx.scene.Parent;
 
 import org.shirube.questionnaire.QuestionId;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
 /// What stands in the middle of the screen.
 interface WizardPage {
 
-    Node node();
+    Parent node();
 
     /// Shows what has changed, without touching what is being typed.
     default void refresh() {}

@@ -36,8 +36,8 @@ public final class WizardScreen implements Screen {
     public List<Crumb> trail(Texts texts) {
         SavedScreening saved = model.live().saved();
         return List.of(
-                new Crumb(texts.get("wizard.cases"), this::toCases),
-                new Crumb(saved.label(), this::toCases),
+                new Crumb(texts.get("wizard.cases"), navigator::toCases),
+                new Crumb(saved.label(), navigator::toCases),
                 Crumb.here(texts.get("wizard.started", texts.dateTime(saved.startedAt()))));
     }
 
@@ -47,7 +47,14 @@ public final class WizardScreen implements Screen {
         return view.map(WizardView::facts).stream().toList();
     }
 
-    private void toCases() {
-        view.ifPresentOrElse(shown -> shown.leave(navigator::toCases), navigator::toCases);
+    @Override
+    public void letGo(Runnable way) {
+        view.ifPresentOrElse(shown -> shown.leave(way), way);
+    }
+
+    /// What stands half written in a field is an answer too.
+    @Override
+    public void leave() {
+        view.ifPresent(WizardView::commit);
     }
 }

@@ -45,10 +45,11 @@ public final class WizardView extends StackPane implements Turning {
             FootBar foot,
             ThreePanes panes,
             ShownModel shown,
+            PageDeck deck,
             ShownToPerson person) {}
 
     /// Which page stands on the screen, and in which state.
-    private record Shown(QuestionId key, WizardModel.Showing showing, WizardPage page) {}
+    private record Shown(PageDeck.Place place, WizardPage page) {}
 
     public WizardView(WizardModel model, Handbook handbook, Texts texts, Navigator navigator) {
         this.model = model;
@@ -64,15 +65,15 @@ public final class WizardView extends StackPane implements Turning {
         parts = made();
         build();
         shown = page();
-        show(shown);
+        appear();
         model.setOnChange(this::refresh);
-        facts.guidance().setOnAction(_ -> model.setGuidanceOpen(facts.guidance().isSelected()));
         bindKeys();
         refresh();
     }
 
     private Parts made() {
         var words = new Wordbook(handbook, texts, model.second());
+        model.live().putIn(question -> Optional.of(words.putIn(question)));
         var rail = new TaskRail(model, words, this::toCheck, this::toAssessment);
         var guidance = new GuidancePanel(model, words);
         var dangers = new DangerPane(model, words);
@@ -81,13 +82,23 @@ public final class WizardView extends StackPane implements Turning {
         var middle = new VBox(unsaved, dangers, scroll, foot);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         middle.getStyleClass().add("middle");
-        var panes = new ThreePanes(rail, middle, guidance, facts, model.isGuidanceOpen());
+        var panes = new ThreePanes(rail, middle, guidance, facts, model.guidance());
         var showing = new ShownModel(model, words);
-        var person = new ShownToPerson(showing, words);
-        return new Parts(words, rail, guidance, dangers, unsaved, foot, panes, showing, person);
+        return new Parts(
+                words,
+                rail,
+                guidance,
+                dangers,
+                unsaved,
+                foot,
+                panes,
+                showing,
+                new PageDeck(place -> page(place, words)),
+                new ShownToPerson(showing, words));
     }
 
     private void build() {
+        scroll.setContent(parts.deck());
         getChildren().setAll(parts.panes());
     }
 
@@ -165,6 +176,11 @@ public final class WizardView extends StackPane implements Turning {
         }
     }
 
+    /// Takes over what was typed, as far as it can be read.
+    void commit() {
+        shown.page().commit();
+    }
+
     /// What stands in the window's top bar.
     Node facts() {
         return facts.node();
@@ -179,12 +195,15 @@ public final class WizardView extends StackPane implements Turning {
         if (!parts.words().second().equals(model.second())) {
             parts = made();
             build();
-            show(page());
-        } else if (!shown.key().equals(model.step().key()) || shown.showing() != model.showing()) {
-            show(page());
+            shown = page();
+            appear();
+        } else if (isElsewhere()) {
+            shown = page();
+            appear();
         } else {
             shown.page().refresh();
         }
+        parts.deck().prepare(model.near());
         Optional<QuestionId> about = shown.page().about();
         facts.refresh();
         parts.rail().refresh();
@@ -194,35 +213,36 @@ public final class WizardView extends StackPane implements Turning {
         parts.foot().refresh(parts.shown().showable(about));
     }
 
-    private void show(Shown next) {
-        shown = next;
-        scroll.setContent(next.page().node());
+    private boolean isElsewhere() {
+        return !shown.place().key().equals(model.step().key())
+                || shown.place().showing() != model.showing();
+    }
+
+    private void appear() {
         scroll.setVvalue(0);
         parts.panes().closeDrawers();
-        next.page().node().requestFocus();
+        shown.page().node().requestFocus();
         Platform.runLater(model::drawn);
     }
 
     private Shown page() {
-        WizardPage page =
-                switch (model.showing()) {
-                    case PAGE -> pageOf(model.step());
-                    case WARNING -> AsideCard.warning(texts, model);
-                    case BREAK -> AsideCard.breakTime(texts, model);
-                    case STOPPING -> AsideCard.stopping(texts, model, this::toCases);
-                };
-        page.node().setFocusTraversable(true);
-        return new Shown(model.step().key(), model.showing(), page);
+        PageDeck.Place place = PageDeck.Place.of(model.step(), model.showing());
+        return new Shown(place, parts.deck().show(place));
     }
 
-    private WizardPage pageOf(Step step) {
-        return switch (step) {
-            case Step.Asking asking -> new QuestionPage(model, words(), asking);
-            case Step.Person _ -> new PersonPage(model.live(), texts);
+    private WizardPage page(PageDeck.Place place, Wordbook words) {
+        return switch (place.showing()) {
+            case PAGE -> pageOf(model.step(place.key()), words);
+            case WARNING -> AsideCard.warning(texts, model);
+            case BREAK -> AsideCard.breakTime(texts, model);
+            case STOPPING -> AsideCard.stopping(texts, model, this::toCases);
         };
     }
 
-    private Wordbook words() {
-        return parts.words();
+    private WizardPage pageOf(Step step, Wordbook words) {
+        return switch (step) {
+            case Step.Asking asking -> new QuestionPage(model, words, asking);
+            case Step.Person _ -> new PersonPage(model.live(), texts);
+        };
     }
 }

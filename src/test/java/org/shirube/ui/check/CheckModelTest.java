@@ -3,11 +3,14 @@ package org.shirube.ui.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shirube.ui.interview.Desk.chosen;
 import static org.shirube.ui.interview.Desk.id;
+import static org.shirube.ui.interview.Desk.yes;
 
 import org.junit.jupiter.api.Test;
 import org.shirube.questionnaire.NonAnswer;
+import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.Value;
 import org.shirube.scoring.Handbook;
+import org.shirube.screening.Answer;
 import org.shirube.ui.interview.Desk;
 import org.shirube.ui.interview.LiveScreening;
 
@@ -52,6 +55,27 @@ class CheckModelTest {
         assertThat(CheckModel.isSilent(item())).isFalse();
         live.answer(id("papers-kept-by-others"), without(NonAnswer.NOT_SAFE_TO_ASK));
         assertThat(CheckModel.isSilent(item())).isTrue();
+    }
+
+    @Test
+    void an_optional_question_without_an_answer_is_not_missing() {
+        Question plain = item().question();
+        assertThat(new CheckModel.Item(plain, Optional.empty()).isOpen()).isTrue();
+        var traits = new Question.Traits(Optional.empty(), false, false, true);
+        var optional =
+                new Question(
+                        plain.id(),
+                        plain.kind(),
+                        plain.enableWhen(),
+                        plain.askOf(),
+                        traits,
+                        plain.makes(),
+                        plain.followUps());
+        var empty = new CheckModel.Item(optional, Optional.empty());
+        assertThat(empty.isOpen()).isFalse();
+        assertThat(empty.isLeftOut()).isTrue();
+        var given = new CheckModel.Item(optional, Optional.of(Answer.stated(yes().orElseThrow())));
+        assertThat(given.isLeftOut()).isFalse();
     }
 
     private CheckModel.Item item() {

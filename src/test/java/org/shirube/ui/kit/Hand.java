@@ -64,6 +64,11 @@ public final class Hand {
         settle();
     }
 
+    /// The root of the window.
+    public Node root() {
+        return scene.getRoot();
+    }
+
     /// The one node with this selector, visible on the screen.
     public Node find(String selector) {
         var found =

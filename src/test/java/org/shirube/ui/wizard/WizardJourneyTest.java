@@ -6,8 +6,11 @@ import static org.shirube.ui.interview.Desk.id;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
@@ -20,9 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shirube.casework.Saving;
+import org.shirube.questionnaire.NonAnswer;
+import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.scoring.Handbook;
+import org.shirube.screening.Answer;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
 import org.shirube.ui.interview.Desk;
@@ -201,6 +207,88 @@ class WizardJourneyTest {
     }
 
     @Test
+    void a_date_beside_an_answer_is_kept_shown_and_taken_back() {
+        Hand.does(() -> model.go(id("paid-anyone-for-the-job")));
+        hand.press(KeyCode.DIGIT2);
+        fire(chip("Date"));
+        hand.type("2024");
+        hand.picture("wizard-date-open");
+        chord(KeyCode.ENTER, true);
+        assertThat(kept().on()).contains(new PartialDate(2024, 0, 0, false));
+        chord(KeyCode.LEFT, false);
+        hand.picture("wizard-date");
+        assertThat(chip("2024")).isNotNull();
+        Hand.does(model::undo);
+        assertThat(kept().on()).isEmpty();
+        assertThat(chip("Date")).isNotNull();
+    }
+
+    @Test
+    void a_page_does_not_turn_over_a_date_that_cannot_be_read() {
+        Hand.does(() -> model.go(id("paid-anyone-for-the-job")));
+        hand.press(KeyCode.DIGIT2);
+        fire(chip("Date"));
+        hand.type("last spring");
+        chord(KeyCode.ENTER, true);
+        assertThat(model.step().key()).isEqualTo(id("paid-anyone-for-the-job"));
+        assertThat(kept().on()).isEmpty();
+    }
+
+    @Test
+    void an_answer_says_in_which_language_its_question_was_put() {
+        Hand.does(() -> model.go(id("paid-anyone-for-the-job")));
+        hand.press(KeyCode.DIGIT2);
+        assertThat(kept().language()).contains("en");
+        Hand.does(() -> model.setSecond(Optional.of("ja")));
+        hand.press(KeyCode.DIGIT1);
+        assertThat(kept().language()).contains("ja");
+        Value notAsked = new Value.Without(NonAnswer.NOT_ASKED);
+        Hand.does(() -> live.answer(id("paid-anyone-for-the-job"), Optional.of(notAsked)));
+        assertThat(kept().language()).isEmpty();
+    }
+
+    private Answer kept() {
+        return desk.kept().content().answers().to(id("paid-anyone-for-the-job")).orElseThrow();
+    }
+
+    @Test
+    void the_next_page_is_built_while_one_reads_and_holds_what_was_answered_meanwhile() {
+        Hand.does(() -> model.go(id("paid-anyone-for-the-job")));
+        QuestionId next = id("security-or-later-charges");
+        var deck = (PageDeck) hand.find(".page-deck");
+        Hand.until(() -> deck.holds(next));
+        List<Node> before = Hand.ask(() -> List.copyOf(deck.getChildren()));
+        Hand.does(() -> live.answer(next, Desk.chosen("none")));
+        Hand.does(model::skip);
+        assertThat(model.step().key()).isEqualTo(next);
+        Node shown = hand.find(".page");
+        assertThat(before).contains(shown);
+        assertThat(Hand.ask(() -> shown.lookupAll(".chip")))
+                .anyMatch(node -> node instanceof CheckBox box && box.isSelected());
+    }
+
+    @Test
+    void the_window_remembers_that_the_guidance_was_closed() {
+        fire(chip("Guidance"));
+        assertThat(model.guidance().get()).isFalse();
+        fire(chip("Guidance"));
+        assertThat(model.guidance().get()).isTrue();
+    }
+
+    private ToggleButton chip(String text) {
+        return Hand.ask(() ->
+                stage.getScene().getRoot().lookupAll(".chip-button").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(chip -> chip.getText().equals(text) && isSeen(chip))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    @Test
     void what_is_not_saved_keeps_one_here_until_one_says_otherwise() {
         desk.store().fail(Saving.Reason.DISK_FULL);
         Hand.does(() -> live.answer(id("controller-nearby"), Desk.no()));
@@ -231,7 +319,7 @@ class WizardJourneyTest {
         }
         micros.sort(null);
         System.out.println(
-                "page turn with layout, ms: median "
+                "page jumped to, not built before, ms: median "
                         + micros.get(micros.size() / 2) / 1000.0
                         + ", worst "
                         + micros.getLast() / 1000.0);
@@ -259,14 +347,14 @@ class WizardJourneyTest {
     private TextInputControl textField() {
         return (TextInputControl)
                 stage.getScene().getRoot().lookupAll(".text-input").stream()
-                        .filter(Node::isVisible)
+                        .filter(WizardJourneyTest::isSeen)
                         .findFirst()
                         .orElseThrow();
     }
 
     /// The robot without a screen has no mouse for a second window.
     private static void fire(Node button) {
-        Hand.does(() -> ((Button) button).fire());
+        Hand.does(() -> ((ButtonBase) button).fire());
     }
 
     private Node button(String text) {
