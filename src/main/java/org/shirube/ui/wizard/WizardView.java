@@ -44,8 +44,8 @@ public final class WizardView extends StackPane implements Turning {
             UnsavedPane unsaved,
             FootBar foot,
             ThreePanes panes,
-            ShownModel shown,
             PageDeck deck,
+            ShownModel shown,
             ShownToPerson person) {}
 
     /// Which page stands on the screen, and in which state.
@@ -83,18 +83,11 @@ public final class WizardView extends StackPane implements Turning {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         middle.getStyleClass().add("middle");
         var panes = new ThreePanes(rail, middle, guidance, facts, model.guidance());
+        var deck = new PageDeck(place -> page(place, words));
         var showing = new ShownModel(model, words);
+        var person = new ShownToPerson(showing, words);
         return new Parts(
-                words,
-                rail,
-                guidance,
-                dangers,
-                unsaved,
-                foot,
-                panes,
-                showing,
-                new PageDeck(place -> page(place, words)),
-                new ShownToPerson(showing, words));
+                words, rail, guidance, dangers, unsaved, foot, panes, deck, showing, person);
     }
 
     private void build() {
