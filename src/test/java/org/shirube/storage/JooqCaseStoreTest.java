@@ -142,7 +142,7 @@ class JooqCaseStoreTest {
         reopen();
         var resumed = reload(store(), begun);
         assertThat(resumed.position()).isEqualTo(page);
-        assertThat(resumed.addedTopics())
+        assertThat(resumed.extent().addedTopics())
                 .containsExactlyInAnyOrder("repatriation", "domestic-work");
         store().savePlace(begun.id(), Optional.empty(), Extent.FULL);
         assertThat(reload(store(), begun).position()).isEmpty();

@@ -102,7 +102,7 @@ public final class RecordingStore implements CaseStore {
 
     @Override
     public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Extent extent) {
-        return write(kept().at(page, topics));
+        return write(kept().at(page, extent));
     }
 
     @Override
