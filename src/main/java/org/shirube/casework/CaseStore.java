@@ -4,11 +4,11 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Profile;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Where cases lie. Every call that writes is one transaction and returns when it is on the disk.
 /// Called from one thread at a time; `by` is who does it.
@@ -36,7 +36,7 @@ public interface CaseStore extends AutoCloseable {
     Saving save(ScreeningId id, Profile profile, CaseSummary summary, AccountId by);
 
     /// Where the caseworker is, and which topics were added by hand.
-    Saving savePlace(ScreeningId id, Optional<QuestionId> page, Set<String> addedTopics);
+    Saving savePlace(ScreeningId id, Optional<QuestionId> page, Extent extent);
 
     /// Freezes the screening with its assessment.
     Saving submit(ScreeningId id, Assessment assessment, CaseSummary summary, AccountId by);

@@ -5,12 +5,12 @@ import org.shirube.scoring.Assessment;
 import org.shirube.scoring.Rulebook;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Profile;
 import org.shirube.screening.Screening;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What somebody who is signed in does with cases. Every operation checks here that they may.
 public final class Casework {
@@ -91,8 +91,8 @@ public final class Casework {
     }
 
     /// Remembers the page, and the topics that were added by hand.
-    public Saving placed(ScreeningId id, Optional<QuestionId> page, Set<String> addedTopics) {
-        return allowed(Operation.SCREEN).savePlace(id, page, addedTopics);
+    public Saving placed(ScreeningId id, Optional<QuestionId> page, Extent extent) {
+        return allowed(Operation.SCREEN).savePlace(id, page, extent);
     }
 
     /// Freezes the screening with its assessment; nothing in it changes afterwards.

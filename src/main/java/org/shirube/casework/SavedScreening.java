@@ -2,14 +2,14 @@ package org.shirube.casework;
 
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Versions;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Screening;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
-/// A screening as it is kept: what was answered, on which page the caseworker was, which topics
-/// were added by hand, and under which versions it is asked.
+/// A screening as it is kept: what was answered, on which page the caseworker was, how far it goes,
+/// and under which versions it is asked.
 public record SavedScreening(
         ScreeningId id,
         CaseId caseId,
@@ -19,7 +19,7 @@ public record SavedScreening(
         Instant startedAt,
         Screening content,
         Optional<QuestionId> position,
-        Set<String> addedTopics,
+        Extent extent,
         Versions versions,
         Optional<Instant> submittedAt) {
 
@@ -34,13 +34,13 @@ public record SavedScreening(
                 startedAt,
                 changed,
                 position,
-                addedTopics,
+                extent,
                 versions,
                 submittedAt);
     }
 
-    /// The same screening, left on another page or with other topics added by hand.
-    public SavedScreening at(Optional<QuestionId> page, Set<String> topics) {
+    /// The same screening, left on another page or asked to another extent.
+    public SavedScreening at(Optional<QuestionId> page, Extent further) {
         return new SavedScreening(
                 id,
                 caseId,
@@ -50,7 +50,7 @@ public record SavedScreening(
                 startedAt,
                 content,
                 page,
-                topics,
+                further,
                 versions,
                 submittedAt);
     }

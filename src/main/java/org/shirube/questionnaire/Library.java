@@ -19,11 +19,21 @@ public final class Library {
     private final List<Questionnaire> questionnaires;
     private final Catalogue catalogue;
     private final Reference reference;
+    private final Set<QuestionId> shortForm;
     private final Set<String> topicIds;
     private final Map<QuestionId, Placed> byId = new HashMap<>();
     private final List<Placed> places = new ArrayList<>();
 
     public Library(List<Questionnaire> questionnaires, Catalogue catalogue, Reference reference) {
+        this(questionnaires, catalogue, reference, Set.of());
+    }
+
+    public Library(
+            List<Questionnaire> questionnaires,
+            Catalogue catalogue,
+            Reference reference,
+            Set<QuestionId> shortForm) {
+        this.shortForm = Set.copyOf(shortForm);
         this.questionnaires = List.copyOf(questionnaires);
         this.catalogue = catalogue;
         this.reference = reference;
@@ -53,6 +63,11 @@ public final class Library {
 
     public Reference reference() {
         return reference;
+    }
+
+    /// The questions of the topics that a first contact asks, instead of all.
+    public Set<QuestionId> shortForm() {
+        return shortForm;
     }
 
     public Set<String> topicIds() {

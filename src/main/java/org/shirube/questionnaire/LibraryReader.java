@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads and checks a whole folder of questionnaires: every file for itself, then what they say
 /// about each other. Faults of all files are reported together.
@@ -49,7 +51,21 @@ public final class LibraryReader {
         }
         cross.conclude();
         questionnaires.sort(Comparator.comparingInt(Questionnaire::order));
-        return new Library(questionnaires, catalogue, reference);
+        return new Library(questionnaires, catalogue, reference, shortForm(questionnaires));
+    }
+
+    private Set<QuestionId> shortForm(List<Questionnaire> questionnaires) {
+        if (!folder.has("short-form.yaml")) {
+            return Set.of();
+        }
+        Set<QuestionId> known =
+                questionnaires.stream()
+                        .flatMap(Questionnaire::questions)
+                        .map(Question::id)
+                        .collect(Collectors.toSet());
+        return parse("short-form.yaml")
+                .map(new ShortFormReader(known, faults)::read)
+                .orElse(Set.of());
     }
 
     private Reference reference() {

@@ -22,7 +22,8 @@ public final class ReleasedFiles {
 
     public static final String RECORD = "versions.yaml";
     private static final String DRAFT = "-draft";
-    private static final List<String> SINGLE = List.of("indicators.yaml", "danger.yaml");
+    private static final List<String> SINGLE =
+            List.of("indicators.yaml", "danger.yaml", "short-form.yaml");
     private static final List<String> FOLDERS =
             List.of("questionnaires", "lenses", "reference", "referrals");
 

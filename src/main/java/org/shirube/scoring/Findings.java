@@ -15,6 +15,7 @@ import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
 import org.shirube.screening.Enablement;
 import org.shirube.screening.Enablement.Asking;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Screening;
 import org.shirube.screening.StatedFact;
 
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What a screening says about every fact of the catalogue, and which answers say it. An answer
 /// whose question is excluded by another answer says nothing.
@@ -58,8 +58,8 @@ public final class Findings {
     }
 
     /// Whatever was answered counts, also in a topic that was added by hand.
-    private static Set<String> everyTopic(Library library) {
-        return library.topicIds();
+    private static Extent everyTopic(Library library) {
+        return Extent.adding(library.topicIds());
     }
 
     private void note(Question question, Answer answer) {

@@ -8,6 +8,7 @@ import org.shirube.questionnaire.Rule.Effect;
 import org.shirube.screening.Answer;
 import org.shirube.screening.Enablement;
 import org.shirube.screening.Enablement.Asking;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Screening;
 
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class NextQuestions {
         this.situation = situation;
         this.screening = screening;
         this.findings = findings;
-        this.enablement = new Enablement(library, screening, Set.of());
+        this.enablement = new Enablement(library, screening, Extent.FULL);
         this.now = judge.judge(findings.facts(), situation);
     }
 

@@ -9,6 +9,7 @@ import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Questionnaire;
+import org.shirube.questionnaire.Questionnaire.Section;
 import org.shirube.questionnaire.Value;
 
 import java.math.BigDecimal;
@@ -30,14 +31,14 @@ public final class Enablement {
 
     private final Library library;
     private final Screening screening;
-    private final Set<String> added;
+    private final Extent extent;
     private final @Nullable Asking[] decided;
 
-    /// Topics added by hand are asked whoever the person is.
-    public Enablement(Library library, Screening screening, Set<String> added) {
+    /// Topics added by hand are asked whoever the person is, and in full.
+    public Enablement(Library library, Screening screening, Extent extent) {
         this.library = library;
         this.screening = screening;
-        this.added = added;
+        this.extent = extent;
         this.decided = new Asking[library.size()];
     }
 
@@ -52,9 +53,20 @@ public final class Enablement {
 
     private void collect(Question question, Set<QuestionId> asked) {
         if (of(question.id()) == Asking.ASKED) {
-            asked.add(question.id());
+            if (isWithin(question)) {
+                asked.add(question.id());
+            }
             question.followUps().forEach(followUp -> collect(followUp, asked));
         }
+    }
+
+    /// What stands before the topics is always asked; of the topics the short form asks a few.
+    private boolean isWithin(Question question) {
+        if (!extent.shortForm() || library.shortForm().contains(question.id())) {
+            return true;
+        }
+        Questionnaire home = library.home(question.id());
+        return home.section() == Section.BEFORE || extent.addedTopics().contains(home.id());
     }
 
     public Asking of(QuestionId question) {
@@ -83,7 +95,7 @@ public final class Enablement {
 
     private Asking ofTopic(Questionnaire topic) {
         boolean asked =
-                added.contains(topic.id())
+                extent.addedTopics().contains(topic.id())
                         || topic.askOf().map(screening.profile()::isAmong).orElse(false);
         if (asked || topic.enableWhen().conditions().isEmpty()) {
             return asked ? Asking.ASKED : Asking.CLOSED;

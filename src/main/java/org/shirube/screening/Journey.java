@@ -6,6 +6,7 @@ import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Questionnaire;
 import org.shirube.questionnaire.Value;
+import org.shirube.screening.Enablement.Asking;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,8 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
         NEEDS_ATTENTION
     }
 
-    public static Journey of(Library library, Screening screening, Set<String> addedTopics) {
-        Enablement enablement = new Enablement(library, screening, addedTopics);
+    public static Journey of(Library library, Screening screening, Extent extent) {
+        Enablement enablement = new Enablement(library, screening, extent);
         Set<QuestionId> asked = seen(enablement, screening.answers());
         List<Topic> topics = new ArrayList<>();
         for (Questionnaire questionnaire : library.questionnaires()) {
@@ -58,17 +59,18 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
         }
         List<AnswerKey> dropped =
                 screening.answers().all().keySet().stream()
-                        .filter(key -> !asked.contains(key.question()))
+                        .filter(key -> enablement.of(key.question()) == Asking.CLOSED)
                         .toList();
         return new Journey(List.copyOf(topics), dropped);
     }
 
-    /// What is asked, and what was answered although nobody answered the question that opens it.
+    /// What is asked, and whatever was answered and is not excluded: also where nobody answered the
+    /// question that opens it, or where the short form goes past it.
     private static Set<QuestionId> seen(Enablement enablement, Answers answers) {
         Set<QuestionId> seen = enablement.asked();
         answers.all().keySet().stream()
                 .map(AnswerKey::question)
-                .filter(question -> enablement.of(question) == Enablement.Asking.OPEN)
+                .filter(question -> enablement.of(question) != Asking.CLOSED)
                 .forEach(seen::add);
         return seen;
     }

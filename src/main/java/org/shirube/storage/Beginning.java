@@ -6,10 +6,10 @@ import org.shirube.casework.CaseSummary;
 import org.shirube.casework.NewCase;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
+import org.shirube.screening.Extent;
 
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// All rows of a new case: the file, its first screening with whatever it holds already, and its
@@ -44,7 +44,7 @@ final class Beginning {
                 change.at(),
                 opened.content(),
                 Optional.empty(),
-                Set.of(),
+                Extent.FULL,
                 opened.versions(),
                 Optional.empty());
     }

@@ -18,12 +18,12 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Profile;
 import org.shirube.vault.OpenStore;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
 
@@ -113,8 +113,8 @@ public final class JooqCaseStore implements CaseStore {
     }
 
     @Override
-    public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Set<String> addedTopics) {
-        return saved(now(store.account()), db -> ScreeningRows.place(db, id, page, addedTopics));
+    public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Extent extent) {
+        return saved(now(store.account()), db -> ScreeningRows.place(db, id, page, extent));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.shirube.casework.Saving;
 import org.shirube.casework.ScreeningId;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Versions;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Interview;
 import org.shirube.screening.Profile;
 import org.shirube.screening.Screening;
@@ -40,6 +41,7 @@ final class ScreeningRows {
         row.setInPrivate(interview.inPrivate().orElse(null));
         row.setInterpreterIndependent(interview.interpreterIndependent().orElse(null));
         row.setAddedTopics(Lines.of(List.of()));
+        row.setShortForm(screening.extent().shortForm());
         row.setVersions(Lines.of(screening.versions().byId()));
         row.setVersion(1);
         row.setAuthor(change.author());
@@ -83,11 +85,14 @@ final class ScreeningRows {
     }
 
     /// Where the caseworker is; not a change of what was established, so the version stays.
-    static int place(DSLContext db, ScreeningId id, Optional<QuestionId> page, Set<String> topics) {
+    static int place(DSLContext db, ScreeningId id, Optional<QuestionId> page, Extent extent) {
         require(
                 db.update(SCREENING)
                         .set(SCREENING.POSITION, page.map(QuestionId::id).orElse(null))
-                        .set(SCREENING.ADDED_TOPICS, Lines.of(topics.stream().sorted().toList()))
+                        .set(
+                                SCREENING.ADDED_TOPICS,
+                                Lines.of(extent.addedTopics().stream().sorted().toList()))
+                        .set(SCREENING.SHORT_FORM, extent.shortForm())
                         .where(SCREENING.ID.eq(id.id()))
                         .execute());
         return version(db, id);
@@ -144,7 +149,7 @@ final class ScreeningRows {
                 row.getStartedAt().toInstant(),
                 content,
                 Optional.ofNullable(row.getPosition()).map(QuestionId::new),
-                Set.copyOf(Lines.read(row.getAddedTopics())),
+                new Extent(Set.copyOf(Lines.read(row.getAddedTopics())), row.getShortForm()),
                 new Versions(Lines.readPairs(row.getVersions())),
                 Optional.ofNullable(row.getSubmittedAt()).map(OffsetDateTime::toInstant));
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// longer and finds nothing in some ways of packing a program.
 final class Scripts implements ResourceProvider {
 
-    static final List<String> NAMES = List.of("V1__first_schema.sql");
+    static final List<String> NAMES = List.of("V1__first_schema.sql", "V2__short_form.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -7,6 +7,7 @@ import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Age;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Journey;
 import org.shirube.screening.Profile;
 import org.shirube.screening.Screening;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 
 /// Whole interviews of a fictional intern, answered at random along the path that opens.
 final class Interviews {
@@ -52,7 +52,7 @@ final class Interviews {
     }
 
     private Optional<Question> firstOpen(Screening screening) {
-        return Journey.of(library, screening, Set.of()).pages().stream()
+        return Journey.of(library, screening, Extent.FULL).pages().stream()
                 .flatMap(page -> page.questions().stream())
                 .filter(question -> screening.answers().to(question.id()).isEmpty())
                 .findFirst();

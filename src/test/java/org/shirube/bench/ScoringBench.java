@@ -2,6 +2,7 @@ package org.shirube.bench;
 
 import org.shirube.scoring.HandbookReader;
 import org.shirube.scoring.Rulebook;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Journey;
 import org.shirube.screening.Screening;
 import org.shirube.source.Faults;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 
 /// How many whole assessments one core makes in a second (processor time of one thread), and how
 /// long everything takes that is computed again after one answer (wall-clock time). The floor is
@@ -105,7 +105,7 @@ public final class ScoringBench {
     }
 
     private void recompute(Screening screening) {
-        sink += Journey.of(rulebook.library(), screening, Set.of()).topics().size();
+        sink += Journey.of(rulebook.library(), screening, Extent.FULL).topics().size();
         sink += rulebook.assess(screening).elements().size();
         sink += rulebook.askNext(screening, ASK_NEXT).size();
     }

@@ -14,6 +14,7 @@ import org.shirube.scoring.Shipped;
 import org.shirube.screening.Age;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Profile;
 import org.shirube.screening.Screening;
 
@@ -46,7 +47,7 @@ class CaseworkTest {
                 StillClock.NOW,
                 content,
                 Optional.empty(),
-                Set.of(),
+                Extent.FULL,
                 Shipped.rules().versions(),
                 submitted);
     }
@@ -90,7 +91,7 @@ class CaseworkTest {
                         () -> as(Role.SUPERVISOR).begin("x"),
                         () -> as(Role.SUPERVISOR).answered(told, NEARBY),
                         () -> as(Role.SUPERVISOR).profiled(told),
-                        () -> as(Role.SUPERVISOR).placed(told.id(), Optional.empty(), Set.of()),
+                        () -> as(Role.SUPERVISOR).placed(told.id(), Optional.empty(), Extent.FULL),
                         () -> as(Role.SUPERVISOR).submit(told),
                         () -> as(Role.ADMINISTRATOR).dangers(told.id()));
         assertThat(refused)

@@ -5,12 +5,12 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Profile;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A store by hand: holds one screening, and remembers what was written and the last summary.
 final class RememberingStore implements CaseStore {
@@ -85,7 +85,7 @@ final class RememberingStore implements CaseStore {
     }
 
     @Override
-    public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Set<String> addedTopics) {
+    public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Extent extent) {
         return wrote("place", null);
     }
 

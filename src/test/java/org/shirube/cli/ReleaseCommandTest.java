@@ -31,7 +31,7 @@ class ReleaseCommandTest {
         err.reset();
         var quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         var errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Cli.run(words, new Surroundings(folder, Shipped.TODAY, quiet, errors));
+        return Cli.run(words, new Surroundings(folder, quiet, errors, Shipped.TODAY));
     }
 
     private String said() {
@@ -52,7 +52,7 @@ class ReleaseCommandTest {
         assertThat(
                         Cli.run(
                                 new String[] {"questionnaires", "check"},
-                                new Surroundings(Shipped.FOLDER, Shipped.TODAY, errors, errors)))
+                                new Surroundings(Shipped.FOLDER, errors, errors, Shipped.TODAY)))
                 .isZero();
         assertThat(Shipped.FOLDER.resolve("versions.yaml")).exists();
     }

@@ -11,6 +11,7 @@ import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.scoring.ScreeningLanguage;
 import org.shirube.scoring.Shipped;
 import org.shirube.screening.Enablement;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Journey;
 
 import java.util.HashSet;
@@ -81,7 +82,7 @@ class ShippedQuestionnairesTest {
     }
 
     private static Optional<Question> nextQuestion(ScreeningLanguage told) {
-        return Journey.of(Shipped.library(), told.told(), Set.of())
+        return Journey.of(Shipped.library(), told.told(), Extent.FULL)
                 .nextOpen()
                 .flatMap(page ->
                         page.questions().stream()
@@ -130,7 +131,9 @@ class ShippedQuestionnairesTest {
                         .answer("venue-bill", "yes")
                         .answer("filming-wanted", "film");
         Set<String> everyTopic = Shipped.library().topicIds();
-        assertThat(new Enablement(Shipped.library(), told.told(), everyTopic).asked())
+        assertThat(
+                        new Enablement(Shipped.library(), told.told(), Extent.adding(everyTopic))
+                                .asked())
                 .extracting(QuestionId::id)
                 .contains("known-about-sexual-services", "known-about-filming", "venue-bill")
                 .doesNotContain(
@@ -172,7 +175,7 @@ class ShippedQuestionnairesTest {
         if (question.equals("sexual-things-for-others")) {
             told = told.answer("made-to-do-other-things", "something-else");
         }
-        var asked = new Enablement(Shipped.library(), told.told(), Set.of()).asked();
+        var asked = new Enablement(Shipped.library(), told.told(), Extent.FULL).asked();
         if (opens.isEmpty()) {
             assertThat(asked)
                     .extracting(QuestionId::id)

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.screening.Enablement;
+import org.shirube.screening.Extent;
 
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,7 @@ class AskNextTest {
     }
 
     private static Set<QuestionId> asked(ScreeningLanguage told) {
-        return new Enablement(Shipped.library(), told.told(), Set.of()).asked();
+        return new Enablement(Shipped.library(), told.told(), Extent.FULL).asked();
     }
 
     @ParameterizedTest(name = "{index}")

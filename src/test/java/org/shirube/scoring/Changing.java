@@ -3,6 +3,7 @@ package org.shirube.scoring;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.screening.Enablement;
+import org.shirube.screening.Extent;
 
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class Changing {
     }
 
     private static Set<QuestionId> asked(ScreeningLanguage told) {
-        return new Enablement(Shipped.library(), told.told(), Set.of()).asked();
+        return new Enablement(Shipped.library(), told.told(), Extent.FULL).asked();
     }
 
     private static List<Object> result(ScreeningLanguage told) {

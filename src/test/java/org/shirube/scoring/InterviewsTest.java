@@ -8,6 +8,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.shirube.exchange.AnswerFileReader;
 import org.shirube.questionnaire.Minority;
 import org.shirube.questionnaire.Words;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Journey;
 import org.shirube.screening.Screening;
 import org.shirube.source.Faults;
@@ -19,7 +20,6 @@ import org.shirube.source.SourceReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whole invented interviews, answered question by question: do the questionnaires that ship carry
@@ -56,7 +56,7 @@ class InterviewsTest {
 
     @Test
     void an_interview_in_which_nothing_is_found_stays_short_and_leaves_nothing_open() {
-        Journey journey = Journey.of(Shipped.library(), told("nothing-found"), Set.of());
+        Journey journey = Journey.of(Shipped.library(), told("nothing-found"), Extent.FULL);
         assertThat(journey.topics().stream().mapToInt(Journey.Topic::seen).sum())
                 .isLessThanOrEqualTo(MOST);
         assertThat(journey.nextOpen()).isEmpty();

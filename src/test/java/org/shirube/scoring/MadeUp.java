@@ -6,10 +6,10 @@ import org.shirube.questionnaire.Phase;
 import org.shirube.questionnaire.Question;
 import org.shirube.screening.Age;
 import org.shirube.screening.Enablement;
+import org.shirube.screening.Extent;
 
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /// Made-up screenings. The seed is printed; `-Dshirube.seed=…` makes the same ones again.
 record MadeUp(Random random) {
@@ -71,7 +71,7 @@ record MadeUp(Random random) {
     }
 
     private static boolean isAsked(ScreeningLanguage told, Question question) {
-        return new Enablement(Shipped.library(), told.told(), Set.of()).of(question.id())
+        return new Enablement(Shipped.library(), told.told(), Extent.FULL).of(question.id())
                 == Enablement.Asking.ASKED;
     }
 

@@ -65,9 +65,9 @@ class AddedTopicsTest {
                         new Audience(Set.of("student"), Set.of(), Set.of(Minority.NO)),
                         EnableWhen.ALWAYS);
         Screening blank = Screening.blank(Shipped.TODAY);
-        assertThat(Journey.of(library, blank, Set.of()).topics()).isEmpty();
-        assertThat(Journey.of(library, blank, Set.of("topic")).topics()).hasSize(1);
-        assertThat(Journey.of(library, blank, Set.of("another")).topics()).isEmpty();
+        assertThat(Journey.of(library, blank, Extent.FULL).topics()).isEmpty();
+        assertThat(Journey.of(library, blank, Extent.adding(Set.of("topic"))).topics()).hasSize(1);
+        assertThat(Journey.of(library, blank, Extent.adding(Set.of("another"))).topics()).isEmpty();
     }
 
     private static Library opened(Optional<Audience> audience) {
@@ -97,7 +97,7 @@ class AddedTopicsTest {
     }
 
     private static List<String> topics(Library library, Screening screening) {
-        return Journey.of(library, screening, Set.of()).topics().stream()
+        return Journey.of(library, screening, Extent.FULL).topics().stream()
                 .map(topic -> topic.questionnaire().id())
                 .toList();
     }
@@ -126,7 +126,7 @@ class AddedTopicsTest {
     void an_optional_question_may_stay_empty() {
         Screening yes =
                 Screening.blank(Shipped.TODAY).with(Answers.NONE.with(FEE, new Value.YesNo(true)));
-        Journey journey = Journey.of(opened(Optional.empty()), yes, Set.of());
+        Journey journey = Journey.of(opened(Optional.empty()), yes, Extent.FULL);
         assertThat(journey.nextOpen()).isEmpty();
         assertThat(journey.topics().getLast().answered()).isZero();
     }
@@ -138,7 +138,7 @@ class AddedTopicsTest {
         Screening told =
                 Screening.blank(Shipped.TODAY)
                         .with(Answers.NONE.with(MORE, new Value.Told("kept")));
-        assertThat(Journey.of(library, told, Set.of()).noLongerAsked())
+        assertThat(Journey.of(library, told, Extent.FULL).noLongerAsked())
                 .containsExactly(AnswerKey.first(MORE));
     }
 
@@ -169,7 +169,7 @@ class AddedTopicsTest {
         Value value = new Value.Amount(new BigDecimal(amount), "JPY");
         Screening told = Screening.blank(Shipped.TODAY).with(Answers.NONE.with(FEE, value));
         assertThat(
-                        new Enablement(library(Audience.EVERYBODY, when), told, Set.of())
+                        new Enablement(library(Audience.EVERYBODY, when), told, Extent.FULL)
                                 .asked()
                                 .contains(MORE))
                 .isEqualTo(asked.equals("yes"));
@@ -181,9 +181,12 @@ class AddedTopicsTest {
         Library library = library(Audience.EVERYBODY, when);
         Screening blank = Screening.blank(Shipped.TODAY);
         Value value = new Value.Amount(BigDecimal.ONE, "JPY");
-        assertThat(new Enablement(library, blank, Set.of()).asked()).contains(MORE);
+        assertThat(new Enablement(library, blank, Extent.FULL).asked()).contains(MORE);
         assertThat(
-                        new Enablement(library, blank.with(Answers.NONE.with(FEE, value)), Set.of())
+                        new Enablement(
+                                        library,
+                                        blank.with(Answers.NONE.with(FEE, value)),
+                                        Extent.FULL)
                                 .asked())
                 .doesNotContain(MORE);
     }

@@ -27,7 +27,7 @@ class JourneyTest {
     private static final String KEPT = "papers-kept-by-others";
 
     private static Journey journey(ScreeningLanguage told, String... added) {
-        return Journey.of(Shipped.library(), told.told(), Set.of(added));
+        return Journey.of(Shipped.library(), told.told(), Extent.adding(Set.of(added)));
     }
 
     private static Topic topic(ScreeningLanguage told, String id) {
@@ -38,7 +38,7 @@ class JourneyTest {
     }
 
     private static Asking asking(ScreeningLanguage told, String question) {
-        return new Enablement(Shipped.library(), told.told(), Set.of())
+        return new Enablement(Shipped.library(), told.told(), Extent.FULL)
                 .of(new QuestionId(question));
     }
 

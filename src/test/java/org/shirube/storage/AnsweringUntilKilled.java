@@ -13,6 +13,7 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.scoring.Danger;
 import org.shirube.screening.Answer;
+import org.shirube.screening.Extent;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -113,7 +114,10 @@ final class AnsweringUntilKilled {
 
     private void turnPage(String question) {
         session.store()
-                .savePlace(begun.id(), Optional.of(new QuestionId(question)), Set.of("topic"));
+                .savePlace(
+                        begun.id(),
+                        Optional.of(new QuestionId(question)),
+                        Extent.adding(Set.of("topic")));
         var danger =
                 new DangerEntry(
                         begun.id(), question, Danger.Level.ORANGE, clock.now(), Optional.empty());

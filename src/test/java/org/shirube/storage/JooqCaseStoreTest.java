@@ -31,6 +31,7 @@ import org.shirube.scoring.Danger;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
 import org.shirube.screening.Answers;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Interview;
 import org.shirube.screening.Profile;
 import org.shirube.screening.Screening;
@@ -137,13 +138,13 @@ class JooqCaseStoreTest {
     void the_screening_resumes_on_the_page_where_it_was_left() {
         var begun = store().begin(newCase("Linh"), me());
         var page = Optional.of(new QuestionId("wages"));
-        store().savePlace(begun.id(), page, Set.of("repatriation", "domestic-work"));
+        store().savePlace(begun.id(), page, Extent.adding(Set.of("repatriation", "domestic-work")));
         reopen();
         var resumed = reload(store(), begun);
         assertThat(resumed.position()).isEqualTo(page);
-        assertThat(resumed.addedTopics())
+        assertThat(resumed.extent().addedTopics())
                 .containsExactlyInAnyOrder("repatriation", "domestic-work");
-        store().savePlace(begun.id(), Optional.empty(), Set.of());
+        store().savePlace(begun.id(), Optional.empty(), Extent.FULL);
         assertThat(reload(store(), begun).position()).isEmpty();
     }
 

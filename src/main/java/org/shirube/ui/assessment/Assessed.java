@@ -32,7 +32,7 @@ public record Assessed(
                 rulebook.assess(content),
                 rulebook.findings(content),
                 saved.isSubmitted() ? List.of() : rulebook.askNext(content, MOST_QUESTIONS),
-                new Enablement(rulebook.library(), content, saved.addedTopics()).asked(),
+                new Enablement(rulebook.library(), content, saved.extent()).asked(),
                 log);
     }
 

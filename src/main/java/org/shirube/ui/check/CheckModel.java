@@ -25,7 +25,7 @@ public final class CheckModel {
     public CheckModel(Rulebook rulebook, SavedScreening saved) {
         this.rulebook = rulebook;
         this.saved = saved;
-        journey = Journey.of(rulebook.library(), saved.content(), saved.addedTopics());
+        journey = Journey.of(rulebook.library(), saved.content(), saved.extent());
     }
 
     /// One question that applies, with its answer if it has one.

@@ -10,6 +10,7 @@ import org.shirube.scoring.Rulebook;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
 import org.shirube.screening.Answers;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Journey;
 import org.shirube.screening.Profile;
 import org.shirube.ui.kit.Background;
@@ -120,16 +121,28 @@ public final class LiveScreening {
     public boolean place(QuestionId page) {
         boolean moved = !saved().position().equals(Optional.of(page));
         if (moved) {
-            place(Optional.of(page), saved().addedTopics());
+            place(Optional.of(page), saved().extent());
         }
         return moved;
     }
 
     /// Asks a topic that the profile does not call for.
     public void addTopic(String topic) {
-        Set<String> topics = new HashSet<>(saved().addedTopics());
-        if (topics.add(topic)) {
-            place(saved().position(), Set.copyOf(topics));
+        extend(saved().extent().with(topic));
+    }
+
+    /// Goes on with the full interview, or with the short form only.
+    public void askShortForm(boolean only) {
+        extend(saved().extent().asShortForm(only));
+    }
+
+    public boolean asksShortForm() {
+        return saved().extent().shortForm();
+    }
+
+    private void extend(Extent further) {
+        if (!further.equals(saved().extent())) {
+            place(saved().position(), further);
         }
     }
 
@@ -143,11 +156,11 @@ public final class LiveScreening {
                 .toList();
     }
 
-    private void place(Optional<QuestionId> page, Set<String> topics) {
+    private void place(Optional<QuestionId> page, Extent extent) {
         unsaved.write(
                 new Unsaved.Place(),
-                now -> casework.placed(now.id(), now.position(), now.addedTopics()),
-                () -> move(saved().at(page, topics)));
+                now -> casework.placed(now.id(), now.position(), now.extent()),
+                () -> move(saved().at(page, extent)));
     }
 
     /// Takes the last change of an answer back, and says to which question; again for the one
@@ -187,7 +200,7 @@ public final class LiveScreening {
 
     /// Another page asks and says the same: only other topics make another journey.
     private void move(SavedScreening moved) {
-        if (moved.addedTopics().equals(saved().addedTopics())) {
+        if (moved.extent().equals(saved().extent())) {
             standing = new Standing(moved, standing.journey(), standing.dangers());
         } else {
             become(moved);
@@ -204,7 +217,7 @@ public final class LiveScreening {
     }
 
     private Standing standing(SavedScreening saved) {
-        Journey journey = Journey.of(rulebook().library(), saved.content(), saved.addedTopics());
+        Journey journey = Journey.of(rulebook().library(), saved.content(), saved.extent());
         return new Standing(saved, journey, rulebook().assess(saved.content()).dangers());
     }
 

@@ -28,6 +28,7 @@ final class TaskRail extends ScrollPane {
     private final VBox rows = new VBox();
     private final List<TaskRow> lines = new ArrayList<>();
     private List<TaskLine> shown = List.of();
+    private boolean shownShort;
 
     TaskRail(WizardModel model, Wordbook words, Runnable toCheck, Runnable toAssessment) {
         this.model = model;
@@ -45,7 +46,9 @@ final class TaskRail extends ScrollPane {
 
     void refresh() {
         List<TaskLine> now = TaskLine.of(model.standing(), model.step());
-        if (!topics(now).equals(topics(shown))) {
+        boolean shortForm = model.live().asksShortForm();
+        if (shortForm != shownShort || !topics(now).equals(topics(shown))) {
+            shownShort = shortForm;
             fill(now);
         }
         for (int i = 0; i < now.size(); i++) {
@@ -76,6 +79,7 @@ final class TaskRail extends ScrollPane {
         nodes.add(title("wizard.tasks.questions"));
         nodes.addAll(lines.subList(before, lines.size()));
         nodes.add(addTopic());
+        nodes.add(extent());
         nodes.add(title("wizard.tasks.finish"));
         nodes.add(plainRow("wizard.tasks.check", toCheck));
         nodes.add(plainRow("wizard.tasks.assessment", toAssessment));
@@ -97,6 +101,16 @@ final class TaskRail extends ScrollPane {
     private TaskRow plainRow(String key, Runnable action) {
         var row = new TaskRow(texts.get(key));
         row.setOnAction(_ -> action.run());
+        return row;
+    }
+
+    /// To the short form of a first contact, or on to the full interview: what was answered stays.
+    private TaskRow extent() {
+        boolean shortForm = model.live().asksShortForm();
+        String key = shortForm ? "wizard.tasks.full" : "wizard.tasks.short";
+        TaskRow row = plainRow(key, () -> model.live().askShortForm(!shortForm));
+        row.setId("extent");
+        row.setAccessibleHelp(texts.get(key + ".help"));
         return row;
     }
 

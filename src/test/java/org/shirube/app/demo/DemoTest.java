@@ -89,7 +89,7 @@ class DemoTest {
 
     private static List<AnswerKey> notAsked(CaseSummary line, Casework casework) {
         SavedScreening saved = screening(line, casework);
-        return Journey.of(casework.rulebook().library(), saved.content(), saved.addedTopics())
+        return Journey.of(casework.rulebook().library(), saved.content(), saved.extent())
                 .noLongerAsked();
     }
 

@@ -12,6 +12,7 @@ import org.shirube.casework.Session;
 import org.shirube.exchange.AnswerFileReader;
 import org.shirube.scoring.Handbook;
 import org.shirube.scoring.HandbookReader;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Screening;
 import org.shirube.source.Faults;
 import org.shirube.source.Parsed;
@@ -32,7 +33,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// A desk at which one invented case is looked at: the real questionnaires, a store in memory.
@@ -131,7 +131,7 @@ final class AssessmentDesk {
                 NOW,
                 content,
                 Optional.empty(),
-                Set.of(),
+                Extent.FULL,
                 handbook.rulebook().versions(),
                 Optional.empty());
     }

@@ -15,13 +15,13 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Profile;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A store that holds one screening, and can be told to refuse.
 final class OneScreening implements CaseStore {
@@ -54,7 +54,7 @@ final class OneScreening implements CaseStore {
                         saved.startedAt(),
                         saved.content(),
                         saved.position(),
-                        saved.addedTopics(),
+                        saved.extent(),
                         saved.versions(),
                         Optional.of(AssessmentDesk.NOW));
         return new Saving.Saved(AssessmentDesk.NOW, 1);
@@ -108,7 +108,7 @@ final class OneScreening implements CaseStore {
     }
 
     @Override
-    public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Set<String> addedTopics) {
+    public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Extent extent) {
         throw new UnsupportedOperationException();
     }
 

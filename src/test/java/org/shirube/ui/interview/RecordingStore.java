@@ -15,13 +15,13 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Extent;
 import org.shirube.screening.Profile;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// A store of one screening in memory, that can be made to fail.
@@ -70,7 +70,7 @@ public final class RecordingStore implements CaseStore {
                         NOW,
                         opened.content(),
                         Optional.empty(),
-                        Set.of(),
+                        Extent.FULL,
                         opened.versions(),
                         Optional.empty());
         kept = Optional.of(made);
@@ -101,8 +101,8 @@ public final class RecordingStore implements CaseStore {
     }
 
     @Override
-    public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Set<String> topics) {
-        return write(kept().at(page, topics));
+    public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Extent extent) {
+        return write(kept().at(page, extent));
     }
 
     @Override
