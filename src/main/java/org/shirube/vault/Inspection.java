@@ -51,8 +51,9 @@ final class Inspection {
                     "WITH",
                     "TIME",
                     "ZONE",
-                    // the time at which Flyway ran a script
+                    // the time at which Flyway ran a script, and what earlier rows are given
                     "DEFAULT",
+                    "FALSE",
                     "CURRENT_TIMESTAMP",
                     "LOCALTIMESTAMP",
                     // H2's only user, and the settings that we make

@@ -110,7 +110,8 @@ final class TaskRail extends ScrollPane {
         String key = shortForm ? "wizard.tasks.full" : "wizard.tasks.short";
         TaskRow row = plainRow(key, () -> model.live().askShortForm(!shortForm));
         row.setId("extent");
-        row.setAccessibleHelp(texts.get(key + ".help"));
+        row.setAccessibleHelp(
+                texts.get(shortForm ? "wizard.tasks.full.help" : "wizard.tasks.short.help"));
         return row;
     }
 
