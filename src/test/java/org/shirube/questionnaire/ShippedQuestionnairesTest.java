@@ -86,6 +86,7 @@ class ShippedQuestionnairesTest {
                 .nextOpen()
                 .flatMap(page ->
                         page.questions().stream()
+                                .filter(q -> !q.traits().optional())
                                 .filter(q -> told.told().answers().to(q.id()).isEmpty())
                                 .findFirst());
     }

@@ -57,10 +57,25 @@ class InterviewsTest {
     @Test
     void an_interview_in_which_nothing_is_found_stays_short_and_leaves_nothing_open() {
         Journey journey = Journey.of(Shipped.library(), told("nothing-found"), Extent.FULL);
-        assertThat(journey.topics().stream().mapToInt(Journey.Topic::seen).sum())
-                .isLessThanOrEqualTo(MOST);
+        assertThat(demanded(journey)).isLessThanOrEqualTo(MOST);
         assertThat(journey.nextOpen()).isEmpty();
         assertThat(journey.noLongerAsked()).isEmpty();
+    }
+
+    /// Names, sums that make no fact, receipts and remarks are offered; they are not demanded.
+    @Test
+    void an_interview_in_which_much_is_found_demands_no_more_than_it_needs() {
+        Screening told = told("passport-and-debt-keep-her-working");
+        Journey journey = Journey.of(Shipped.library(), told, Extent.FULL);
+        int seen = journey.topics().stream().mapToInt(Journey.Topic::seen).sum();
+        assertThat(demanded(journey)).isBetween(60L, 90L).isLessThan(seen - 20);
+    }
+
+    private static long demanded(Journey journey) {
+        return journey.pages().stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> !question.traits().optional())
+                .count();
     }
 
     private Screening told(String id) {

@@ -25,6 +25,7 @@ final class HelpWords {
                     new QuestionId("must-not-be-told"));
 
     private static final QuestionId AGREES_TO = new QuestionId("agrees-to");
+    private static final QuestionId TAKEN_BACK = new QuestionId("agreement-taken-back");
     private static final QuestionId SHARE_WITH = new QuestionId("share-with-whom");
     private static final String SHARING = "sharing-with-named-bodies";
 
@@ -73,6 +74,9 @@ final class HelpWords {
         }
         if (!agreed.get().words().contains(SHARING)) {
             return texts.get("assessment.help.sharing-not-agreed");
+        }
+        if (answers().value(TAKEN_BACK).map(back -> back.words().contains(SHARING)).orElse(false)) {
+            return texts.get("assessment.help.sharing-taken-back");
         }
         return told(SHARE_WITH)
                 .findFirst()

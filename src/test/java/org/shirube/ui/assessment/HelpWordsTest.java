@@ -58,6 +58,28 @@ class HelpWordsTest {
     }
 
     @Test
+    void an_agreement_that_was_taken_back_no_longer_counts() {
+        AssessmentDesk takenBack =
+                AssessmentDesk.ofAnswers(
+                        """
+                        answers:
+                          agrees-to: [interview, sharing-with-named-bodies]
+                          share-with-whom: the union
+                          agreement-taken-back: sharing-with-named-bodies
+                        """);
+        assertThat(help(takenBack).consent()).contains("taken back").doesNotContain("the union");
+        AssessmentDesk onlyCounting =
+                AssessmentDesk.ofAnswers(
+                        """
+                        answers:
+                          agrees-to: [interview, sharing-with-named-bodies, anonymous-statistics]
+                          share-with-whom: the union
+                          agreement-taken-back: anonymous-statistics
+                        """);
+        assertThat(help(onlyCounting).consent()).contains("the union");
+    }
+
+    @Test
     void a_place_says_why_what_to_mind_and_how_it_is_reached() {
         Place otit = place(help(pressedToLeave()), "otit");
         assertThat(otit.because()).startsWith("Because: Return today or tomorrow").contains("more");
