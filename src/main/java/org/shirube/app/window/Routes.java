@@ -131,8 +131,7 @@ final class Routes implements Navigator {
         found(
                 id,
                 (casework, saved) -> {
-                    WizardModel model = model(casework, saved);
-                    model.go(question);
+                    WizardModel model = model(casework, saved).visiting(question);
                     show(new WizardScreen(model, parts.handbook(), this));
                 });
     }

@@ -136,6 +136,17 @@ public final class LiveScreening {
         extend(saved().extent().asShortForm(only));
     }
 
+    /// Goes on with the full interview where the short form does not ask the question.
+    public void reach(QuestionId question) {
+        boolean asked =
+                standing.journey().pages().stream()
+                        .flatMap(page -> page.questions().stream())
+                        .anyMatch(one -> one.id().equals(question));
+        if (!asked) {
+            askShortForm(false);
+        }
+    }
+
     public boolean asksShortForm() {
         return saved().extent().shortForm();
     }

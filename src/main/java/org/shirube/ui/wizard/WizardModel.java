@@ -60,12 +60,12 @@ public final class WizardModel {
 
     /// Opened for one question, from the check or the assessment: the page is shown, and going on
     /// leads back.
-    public static WizardModel visiting(LiveScreening live, QuestionId question) {
-        var model = new WizardModel(live);
-        model.go(question);
-        model.drawn();
-        model.visiting = true;
-        return model;
+    public WizardModel visiting(QuestionId question) {
+        live.reach(question);
+        go(question);
+        drawn();
+        visiting = true;
+        return this;
     }
 
     public boolean isVisiting() {

@@ -182,9 +182,20 @@ class WizardModelTest {
 
     @Test
     void a_visit_from_the_check_leads_back_to_it() {
-        var visit = WizardModel.visiting(desk.open(), id("papers-kept-by-others"));
+        var visit = new WizardModel(desk.open()).visiting(id("papers-kept-by-others"));
         assertThat(visit.step().key()).isEqualTo(id("papers-kept-by-others"));
         assertThat(visit.next()).isFalse();
+    }
+
+    @Test
+    void a_visit_past_the_short_form_goes_on_with_the_full_interview() {
+        live.askShortForm(true);
+        new WizardModel(live).visiting(id("papers-kept-by-others"));
+        assertThat(live.asksShortForm()).isTrue();
+        var visit = new WizardModel(live).visiting(id("hard-to-say-no"));
+        assertThat(visit.step().key()).isEqualTo(id("hard-to-say-no"));
+        assertThat(live.asksShortForm()).isFalse();
+        assertThat(desk.kept().extent().shortForm()).isFalse();
     }
 
     @Test
