@@ -70,15 +70,19 @@ final class ReadyPanel {
     private PartResult asked(Part.Asked part, Known known) {
         List<IndicatorCode> found = new ArrayList<>();
         int open = 0;
+        boolean told = false;
         for (Indicator indicator : facts.getOrDefault(part.id(), List.of())) {
             switch (known.presence(indicator.ordinal())) {
-                case YES -> found.add(indicator.code());
+                case YES -> {
+                    found.add(indicator.code());
+                    told |= known.used(indicator.ordinal()) != Truth.NO;
+                }
                 case OPEN -> open++;
                 case NO -> {}
             }
         }
         Truth holds = known.of(part.when());
-        boolean closed = holds == Truth.OPEN && found.isEmpty() && isClosed(part, known);
+        boolean closed = holds == Truth.OPEN && !told && isClosed(part, known);
         return new PartResult(
                 part.id(), closed ? Truth.NO : holds, 0, 0, 0, List.copyOf(found), open);
     }

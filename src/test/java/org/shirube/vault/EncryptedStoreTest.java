@@ -116,7 +116,7 @@ class EncryptedStoreTest {
     void a_store_written_by_a_newer_version_is_too_new() throws IOException {
         create();
         closeAll();
-        rewriteHeader(header -> header.writtenBy(Admission.H2_VERSION, 2));
+        rewriteHeader(header -> header.writtenBy(Admission.H2_VERSION, Migrations.NEWEST + 1));
         expect(open("Aiko", "open sesame"), new Unlocking.TooNew());
         rewriteHeader(header -> header.writtenBy(Runtime.Version.parse("2.6.1"), 1));
         expect(open("Aiko", "open sesame"), new Unlocking.TooNew());

@@ -118,6 +118,7 @@ final class TaskRail extends ScrollPane {
     private MenuButton addTopic() {
         var menu = new MenuButton(texts.get("wizard.tasks.add"), new Icon(Feather.PLUS));
         menu.getStyleClass().add("add-topic");
+        menu.setMinHeight(USE_PREF_SIZE);
         menu.getItems().setAll(model.live().topicsToAdd().stream().map(this::item).toList());
         boolean none = menu.getItems().isEmpty();
         menu.setVisible(!none);
