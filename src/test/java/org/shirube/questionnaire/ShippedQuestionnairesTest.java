@@ -168,6 +168,9 @@ class ShippedQuestionnairesTest {
         "japanese, situation-began-through, bar-or-nightlife, venue-kind",
         "japanese, situation-began-through, study, ''",
         "japanese, situation-began-through, modelling-or-filming, filming-wanted",
+        "spouse, marriage-work-is, place-with-guests, venue-kind",
+        "long-term, family-papers-work-is, hard-to-say, venue-kind",
+        "spouse, marriage-work-is, household, ''",
         "titp, sexual-things-for-others, pictures-or-film, filming-wanted"
     })
     void night_work_and_filming_are_asked_about_only_after_a_sign_of_them(

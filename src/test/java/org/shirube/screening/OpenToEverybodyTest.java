@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Questionnaire;
+import org.shirube.scoring.ScreeningLanguage;
 import org.shirube.scoring.Shipped;
 import org.shirube.source.Node;
 import org.shirube.source.Parsed;
@@ -117,6 +119,26 @@ class OpenToEverybodyTest {
                 .map(topic -> topic.questionnaire().id())
                 .filter(id -> !id.equals("child-sexual-exploitation"))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spouse, work-or-training, marriage-came-about, yes",
+        "dependent, work-or-training, marriage-came-about, yes",
+        "japanese, marriage-or-family, marriage-came-about, yes",
+        "japanese, work-or-training, marriage-came-about, no",
+        "student, work-or-training, school-other-than-told, yes",
+        "none, study, school-other-than-told, yes",
+        "none, work-or-training, school-other-than-told, no",
+        "ssw-2, work-or-training, support-paid-for, yes",
+        "engineer, work-or-training, support-paid-for, no"
+    })
+    void the_permit_or_how_it_began_opens_a_topic(
+            String scheme, String began, String question, String opened) {
+        ScreeningLanguage told =
+                ScreeningLanguage.screening(scheme).answer("situation-began-through", began);
+        Set<QuestionId> asked = new Enablement(Shipped.library(), told.told(), Extent.FULL).asked();
+        assertThat(asked.contains(new QuestionId(question))).isEqualTo(opened.equals("yes"));
     }
 
     @Test
