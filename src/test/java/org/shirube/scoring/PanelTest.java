@@ -179,10 +179,7 @@ class PanelTest {
         var freeToStop =
                 ScreeningLanguage.intern()
                         .absent("oth-no-free-choice-to-stop")
-                        .fact(
-                                "thr-threat-of-deportation-or-report",
-                                Presence.PRESENT,
-                                Use.UNUSED);
+                        .fact("thr-threat-of-deportation-or-report", Presence.PRESENT, Use.UNUSED);
         assertThat(through("ilo-forced-labour", bothTold).conclusion())
                 .isEqualTo("forced-labour-indicated");
         assertThat(through("ilo-forced-labour", freeToStop).conclusion())
