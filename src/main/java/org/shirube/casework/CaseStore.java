@@ -41,6 +41,9 @@ public interface CaseStore extends AutoCloseable {
     /// Freezes the screening with its assessment.
     Saving submit(ScreeningId id, Assessment assessment, CaseSummary summary, AccountId by);
 
+    /// What was frozen with the screening; empty until it is handed in.
+    Optional<StoredAssessment> assessment(ScreeningId id);
+
     Saving record(DangerEntry entry, AccountId by);
 
     List<DangerEntry> dangers(ScreeningId id);

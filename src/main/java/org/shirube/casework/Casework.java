@@ -103,6 +103,11 @@ public final class Casework {
         return store.submit(screening.id(), assessment, submitted(screening), account().id());
     }
 
+    /// The assessment as it was when the screening was handed in; empty before.
+    public Optional<StoredAssessment> assessment(ScreeningId id) {
+        return allowed(Operation.OPEN_CASE).assessment(id);
+    }
+
     /// Notes that a danger showed, or what was done about it.
     public Saving record(DangerEntry entry) {
         return allowed(Operation.RECORD_DANGER).record(entry, account().id());

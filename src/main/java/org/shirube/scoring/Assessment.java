@@ -35,6 +35,12 @@ public record Assessment(
         return panel(STATUTES).map(PanelResult::holding).orElse(List.of());
     }
 
+    /// The same result, with others who can help: those are never kept with it.
+    public Assessment withReferrals(List<Referral> others) {
+        return new Assessment(
+                conclusion, missing, child, elements, link, dangers, panels, others, versions);
+    }
+
     public Optional<PanelResult> panel(String id) {
         return panels.stream().filter(result -> result.panel().equals(id)).findFirst();
     }

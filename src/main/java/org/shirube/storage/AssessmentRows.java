@@ -2,22 +2,27 @@ package org.shirube.storage;
 
 import static org.shirube.storage.schema.Tables.ASSESSMENT;
 import static org.shirube.storage.schema.Tables.ASSESSMENT_DANGER;
-import static org.shirube.storage.schema.Tables.ASSESSMENT_ELEMENT;
-import static org.shirube.storage.schema.Tables.ASSESSMENT_EVIDENCE;
 
 import org.jooq.DSLContext;
+import org.shirube.casework.AccountId;
 import org.shirube.casework.ScreeningId;
+import org.shirube.casework.StoredAssessment;
+import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Minority;
+import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Words;
 import org.shirube.scoring.Assessment;
+import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
-import org.shirube.scoring.ElementResult;
-import org.shirube.scoring.Evidence;
+import org.shirube.scoring.Versions;
+import org.shirube.storage.schema.tables.records.AssessmentRecord;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/// Assessments in their tables, down to the fact behind each element. They are added and never
-/// changed.
+/// Assessments in their tables, down to the fact behind each element. They are added, read back as
+/// they were, and never changed.
 final class AssessmentRows {
 
     private AssessmentRows() {}
@@ -37,43 +42,11 @@ final class AssessmentRows {
         row.setAuthor(change.author());
         row.setMadeAt(change.time());
         row.insert();
-        for (int ordinal = 0; ordinal < assessment.elements().size(); ordinal++) {
-            addElement(db, row.getId(), ordinal, assessment.elements().get(ordinal));
-        }
+        ElementRows.add(db, row.getId(), assessment.elements());
+        LensRows.add(db, row.getId(), assessment.panels());
         for (int ordinal = 0; ordinal < assessment.dangers().size(); ordinal++) {
             addDanger(db, row.getId(), ordinal, assessment.dangers().get(ordinal));
         }
-    }
-
-    private static void addElement(
-            DSLContext db, UUID assessment, int ordinal, ElementResult element) {
-        var row = db.newRecord(ASSESSMENT_ELEMENT);
-        row.setAssessmentId(assessment);
-        row.setOrdinal(ordinal);
-        row.setElement(element.element());
-        row.setStatus(Words.of(element.status()));
-        row.setStrong(element.strong());
-        row.setMedium(element.medium());
-        row.setWeak(element.weak());
-        row.setElementValues(Lines.of(element.values()));
-        row.insert();
-        for (int each = 0; each < element.evidence().size(); each++) {
-            addEvidence(db, assessment, ordinal, each, element.evidence().get(each));
-        }
-    }
-
-    private static void addEvidence(
-            DSLContext db, UUID assessment, int element, int ordinal, Evidence evidence) {
-        var row = db.newRecord(ASSESSMENT_EVIDENCE);
-        row.setAssessmentId(assessment);
-        row.setElementOrdinal(element);
-        row.setOrdinal(ordinal);
-        row.setIndicator(evidence.indicator().code());
-        row.setStrength(Words.of(evidence.strength()));
-        row.setCounts(evidence.counts());
-        row.setElementValues(Lines.of(evidence.values()));
-        row.setCarriedBy(texts(evidence.carriedBy()));
-        row.insert();
     }
 
     private static void addDanger(DSLContext db, UUID assessment, int ordinal, Danger danger) {
@@ -82,12 +55,56 @@ final class AssessmentRows {
         row.setOrdinal(ordinal);
         row.setLevel(Words.of(danger.level()));
         row.setTrigger(danger.trigger());
-        row.setIndicators(texts(danger.indicators()));
-        row.setQuestions(texts(danger.questions()));
+        row.setIndicators(Lines.ofIds(danger.indicators()));
+        row.setQuestions(Lines.ofIds(danger.questions()));
         row.insert();
     }
 
-    private static String texts(List<?> ids) {
-        return Lines.of(ids.stream().map(Object::toString).toList());
+    /// The newest of a screening, though there is only one: what is handed in never changes.
+    static Optional<StoredAssessment> find(DSLContext db, ScreeningId id) {
+        return db.selectFrom(ASSESSMENT)
+                .where(ASSESSMENT.SCREENING_ID.eq(id.id()))
+                .orderBy(ASSESSMENT.MADE_AT.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(row ->
+                        new StoredAssessment(
+                                readable(db, row),
+                                new AccountId(row.getAuthor()),
+                                row.getMadeAt().toInstant()));
+    }
+
+    /// Empty for what another version of the program wrote in words unknown here.
+    private static Optional<Assessment> readable(DSLContext db, AssessmentRecord row) {
+        try {
+            return Optional.of(assessment(db, row));
+        } catch (UnknownWord ofAnotherVersion) {
+            return Optional.empty();
+        }
+    }
+
+    private static Assessment assessment(DSLContext db, AssessmentRecord row) {
+        return new Assessment(
+                EnumText.read(Conclusion.class, row.getConclusion()),
+                Lines.read(row.getMissing()),
+                EnumText.read(Minority.class, row.getChild()),
+                ElementRows.of(db, row.getId()),
+                EnumText.read(Assessment.Link.class, row.getLink()),
+                dangers(db, row.getId()),
+                LensRows.of(db, row.getId()),
+                List.of(),
+                new Versions(Lines.readPairs(row.getVersions())));
+    }
+
+    private static List<Danger> dangers(DSLContext db, UUID assessment) {
+        return db.selectFrom(ASSESSMENT_DANGER)
+                .where(ASSESSMENT_DANGER.ASSESSMENT_ID.eq(assessment))
+                .orderBy(ASSESSMENT_DANGER.ORDINAL)
+                .fetch(row ->
+                        new Danger(
+                                EnumText.read(Danger.Level.class, row.getLevel()),
+                                row.getTrigger(),
+                                Lines.read(row.getIndicators(), IndicatorCode::new),
+                                Lines.read(row.getQuestions(), QuestionId::new)));
     }
 }

@@ -14,7 +14,7 @@ final class EnumText {
 
     static <E extends Enum<E>> E read(Class<E> type, String word) {
         return Optional.ofNullable(Words.all(type).get(word))
-                .orElseThrow(() -> new IllegalStateException("no " + type.getSimpleName()));
+                .orElseThrow(() -> new UnknownWord(type));
     }
 
     static <E extends Enum<E>> String of(Collection<E> constants) {

@@ -14,6 +14,7 @@ import org.shirube.casework.NotStored;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.ScreeningId;
+import org.shirube.casework.StoredAssessment;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
 import org.shirube.screening.Answer;
@@ -128,6 +129,11 @@ public final class JooqCaseStore implements CaseStore {
                     SummaryRows.save(db, summary);
                     return version;
                 });
+    }
+
+    @Override
+    public Optional<StoredAssessment> assessment(ScreeningId id) {
+        return transactions.read(db -> AssessmentRows.find(db, id));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Several texts in one column, each on a line of its own; a line end within a text is written `\n`
@@ -17,6 +18,11 @@ final class Lines {
         return texts.stream()
                 .map(text -> text.replace("\\", "\\\\").replace("\n", "\\n") + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /// The texts of ids, such as codes of indicators.
+    static String ofIds(List<?> ids) {
+        return of(ids.stream().map(Object::toString).toList());
     }
 
     /// Pairs, in the order of their keys: a key, then its value.
@@ -46,6 +52,10 @@ final class Lines {
             }
         }
         return List.copyOf(texts);
+    }
+
+    static <T> List<T> read(String column, Function<String, T> id) {
+        return read(column).stream().map(id).toList();
     }
 
     static Map<String, String> readPairs(String column) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// longer and finds nothing in some ways of packing a program.
 final class Scripts implements ResourceProvider {
 
-    static final List<String> NAMES = List.of("V1__first_schema.sql", "V2__short_form.sql");
+    static final List<String> NAMES =
+            List.of("V1__first_schema.sql", "V2__short_form.sql", "V3__lenses_of_assessments.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -88,6 +88,7 @@ class CaseworkTest {
                         () -> as(Role.ADMINISTRATOR).caseCount(),
                         () -> as(Role.SHELTER_STAFF).open(told.caseId()),
                         () -> as(Role.SHELTER_STAFF).screening(told.id()),
+                        () -> as(Role.SHELTER_STAFF).assessment(told.id()),
                         () -> as(Role.SUPERVISOR).begin("x"),
                         () -> as(Role.SUPERVISOR).answered(told, NEARBY),
                         () -> as(Role.SUPERVISOR).profiled(told),

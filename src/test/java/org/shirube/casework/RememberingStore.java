@@ -95,6 +95,12 @@ final class RememberingStore implements CaseStore {
     }
 
     @Override
+    public Optional<StoredAssessment> assessment(ScreeningId id) {
+        calls.add("assessment");
+        return Optional.empty();
+    }
+
+    @Override
     public Saving record(DangerEntry entry, AccountId by) {
         return wrote("danger", null);
     }

@@ -13,6 +13,7 @@ import org.shirube.casework.Operation;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.ScreeningId;
+import org.shirube.casework.StoredAssessment;
 import org.shirube.scoring.Danger;
 import org.shirube.ui.kit.Background;
 
@@ -33,6 +34,9 @@ public final class AssessmentModel {
     private final BooleanProperty offering = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Saving.Reason>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Whether today's result is asked for where another was frozen.
+    private boolean now;
 
     public AssessmentModel(ScreeningId id, Casework casework, Background background) {
         this.id = id;
@@ -63,9 +67,15 @@ public final class AssessmentModel {
         background.run(
                 this::read,
                 found -> {
-                    assessed.set(found);
+                    assessed.set(found.map(one -> one.asNow(now)));
                     then.run();
                 });
+    }
+
+    /// Shows what today's rules make of the answers, or again what was frozen.
+    public void asNow(boolean today) {
+        now = today;
+        assessed.set(assessed.get().map(found -> found.asNow(today)));
     }
 
     /// Whether the person at the desk may hand this screening in now.
@@ -119,7 +129,11 @@ public final class AssessmentModel {
         Optional<SavedScreening> saved = casework.screening(id);
         List<DangerEntry> log =
                 casework.account().may(Operation.RECORD_DANGER) ? casework.dangers(id) : List.of();
-        return saved.map(found -> Assessed.of(found, casework.rulebook(), log));
+        return saved.map(found -> Assessed.of(found, stored(found), casework.rulebook(), log));
+    }
+
+    private Optional<StoredAssessment> stored(SavedScreening saved) {
+        return saved.isSubmitted() ? casework.assessment(id) : Optional.empty();
     }
 
     private void write(Supplier<Saving> writing) {

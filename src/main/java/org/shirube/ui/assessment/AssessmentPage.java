@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything that the assessment screen says, in the words of one language and ready to be drawn.
-/// `frozen` says when the screening was handed in.
+/// `frozen` says when the screening was handed in, `earlier` that the rules have changed since.
 public record AssessmentPage(
         Optional<String> frozen,
+        Optional<Earlier> earlier,
         String versions,
         Lintel lintel,
         List<Pillar> pillars,
@@ -40,6 +41,7 @@ public record AssessmentPage(
                 assessed.saved()
                         .submittedAt()
                         .map(at -> texts.get("assessment.frozen", texts.dateTime(at))),
+                Earlier.of(assessed.results(), labels, texts),
                 VersionWords.chip(assessed, handbook, texts),
                 Lintel.of(assessed.assessment(), texts),
                 new PillarWords(assessed, handbook, texts).all(),

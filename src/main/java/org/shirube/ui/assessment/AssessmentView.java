@@ -1,6 +1,7 @@
 package org.shirube.ui.assessment;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -46,11 +47,26 @@ public final class AssessmentView extends BorderPane {
     }
 
     private void show(Optional<Assessed> assessed) {
+        Optional<String> held = held();
         setCenter(
                 assessed.map(found -> found.isEmpty() ? empty() : scrolling(page(found)))
                         .orElseGet(() ->
                                 new StackPane(
                                         new WrappedText(texts.get("assessment.loading"), "soft"))));
+        held.ifPresent(this::hold);
+    }
+
+    /// The side of the switch that has the keyboard: it has it again once all is redrawn.
+    private Optional<String> held() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .map(Node::getId)
+                .filter(EarlierView.SIDES::contains);
+    }
+
+    private void hold(String id) {
+        applyCss();
+        Optional.ofNullable(lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private AssessmentPage page(Assessed found) {
@@ -75,7 +91,7 @@ public final class AssessmentView extends BorderPane {
                         .with(
                                 new ResultView(page, texts, ways),
                                 new SideView(page, model, texts, ways));
-        VBox content = new VBox(new NoticesView(page.frozen(), model, texts), columns);
+        VBox content = new VBox(new NoticesView(page, model, texts), columns);
         content.getStyleClass().add("content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

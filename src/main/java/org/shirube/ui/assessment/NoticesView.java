@@ -7,18 +7,16 @@ import org.shirube.casework.Saving;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.Banner;
 
-import java.util.Optional;
-
-/// What stands over the lintel at times: that the screening is frozen, the question whether to hand
-/// it in, and why something was not written.
+/// What stands over the lintel at times: that the screening is frozen and under which rules, the
+/// question whether to hand it in, and why something was not written.
 final class NoticesView extends VBox {
 
-    private final Optional<String> frozen;
+    private final AssessmentPage page;
     private final AssessmentModel model;
     private final Texts texts;
 
-    NoticesView(Optional<String> frozen, AssessmentModel model, Texts texts) {
-        this.frozen = frozen;
+    NoticesView(AssessmentPage page, AssessmentModel model, Texts texts) {
+        this.page = page;
         this.model = model;
         this.texts = texts;
         getStyleClass().add("notices");
@@ -28,7 +26,12 @@ final class NoticesView extends VBox {
 
     private void show() {
         getChildren().clear();
-        frozen.map(text -> new Banner(Banner.Kind.INFO, text, "")).ifPresent(getChildren()::add);
+        page.frozen()
+                .map(text -> new Banner(Banner.Kind.INFO, text, ""))
+                .ifPresent(getChildren()::add);
+        page.earlier()
+                .map(earlier -> EarlierView.banner(earlier, model, texts))
+                .ifPresent(getChildren()::add);
         model.trouble().get().map(this::trouble).ifPresent(getChildren()::add);
         if (model.offering().get()) {
             getChildren().add(offer());

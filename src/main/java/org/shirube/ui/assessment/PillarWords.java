@@ -10,6 +10,7 @@ import org.shirube.scoring.Lens.Element;
 import org.shirube.scoring.Strength;
 import org.shirube.scoring.Use;
 import org.shirube.text.Texts;
+import org.shirube.ui.assessment.Pillar.Gap;
 import org.shirube.ui.assessment.Pillar.Line;
 
 import java.util.ArrayList;
@@ -37,7 +38,16 @@ final class PillarWords {
     }
 
     List<Pillar> all() {
-        return handbook.rulebook().lens().elements().stream().map(this::pillar).toList();
+        return handbook.rulebook().lens().elements().stream()
+                .filter(this::isJudged)
+                .map(this::pillar)
+                .toList();
+    }
+
+    /// An earlier version of the lens may not have had the element.
+    private boolean isJudged(Element element) {
+        return assessed.assessment().elements().stream()
+                .anyMatch(result -> result.element().equals(element.id()));
     }
 
     private Pillar pillar(Element element) {
@@ -54,7 +64,14 @@ final class PillarWords {
                 remark(element, result),
                 List.copyOf(lines),
                 result.evidence().stream().filter(fact -> !fact.counts()).map(this::line).toList(),
-                new GapWords(assessed, handbook.rulebook().library(), labels, texts).of(element));
+                gaps(element));
+    }
+
+    /// Gaps follow from today's lens and say nothing of an earlier one.
+    private List<Gap> gaps(Element element) {
+        return assessed.results().showsEarlier()
+                ? List.of()
+                : new GapWords(assessed, handbook.rulebook().library(), labels, texts).of(element);
     }
 
     private String values(ElementResult result) {
@@ -75,7 +92,9 @@ final class PillarWords {
     }
 
     private String why(Evidence fact) {
-        boolean unused = assessed.findings().of(fact.indicator()).use() == Use.UNUSED;
+        boolean known =
+                handbook.rulebook().library().catalogue().find(fact.indicator()).isPresent();
+        boolean unused = known && assessed.findings().of(fact.indicator()).use() == Use.UNUSED;
         return texts.get(unused ? "assessment.quiet.unused" : "assessment.quiet.use-unknown");
     }
 

@@ -32,7 +32,9 @@ final class ResultView extends VBox {
         versions.setId("versions");
         getChildren().add(versions);
         getChildren().add(new HelpView(page.help(), texts));
-        getChildren().add(new LensesView(page.lenses(), texts));
+        if (!page.lenses().isEmpty()) {
+            getChildren().add(new LensesView(page.lenses(), texts));
+        }
         if (!page.differing().isEmpty()) {
             getChildren().add(differing(page.differing(), texts, ways));
         }

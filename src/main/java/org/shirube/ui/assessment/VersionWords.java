@@ -1,11 +1,11 @@
 package org.shirube.ui.assessment;
 
 import org.shirube.questionnaire.Labels;
-import org.shirube.questionnaire.Questionnaire;
 import org.shirube.scoring.Handbook;
 import org.shirube.scoring.Lens;
 import org.shirube.text.Texts;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Says under which versions of lens and questionnaires a result stands.
@@ -33,19 +33,24 @@ final class VersionWords {
                 texts.get(
                         "assessment.versions",
                         labels.texts().getOrDefault("title", lens.id()),
-                        lens.version(),
+                        version(lens.id()).orElse(lens.version()),
                         questionnaires());
         String unreviewed = isReviewed() ? "" : " · " + texts.get("assessment.unreviewed");
-        String other = isOfToday() ? "" : " · " + texts.get("assessment.begun-under-others");
+        String other =
+                isBegunUnderThese() ? "" : " · " + texts.get("assessment.begun-under-others");
         return versions + unreviewed + other;
     }
 
     private String questionnaires() {
         return handbook.rulebook().library().questionnaires().stream()
-                .map(Questionnaire::version)
+                .flatMap(questionnaire -> version(questionnaire.id()).stream())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> version(String file) {
+        return Optional.ofNullable(assessed.assessment().versions().byId().get(file));
     }
 
     private boolean isReviewed() {
@@ -53,7 +58,7 @@ final class VersionWords {
                 .allMatch(questionnaire -> questionnaire.origin().reviewed());
     }
 
-    private boolean isOfToday() {
-        return assessed.saved().versions().equals(handbook.rulebook().versions());
+    private boolean isBegunUnderThese() {
+        return assessed.saved().versions().equals(assessed.assessment().versions());
     }
 }

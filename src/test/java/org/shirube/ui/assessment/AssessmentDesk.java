@@ -9,9 +9,15 @@ import org.shirube.casework.Role;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.Session;
+import org.shirube.casework.StoredAssessment;
 import org.shirube.exchange.AnswerFileReader;
+import org.shirube.scoring.Assessment;
+import org.shirube.scoring.Conclusion;
+import org.shirube.scoring.ElementResult;
 import org.shirube.scoring.Handbook;
 import org.shirube.scoring.HandbookReader;
+import org.shirube.scoring.Status;
+import org.shirube.scoring.Versions;
 import org.shirube.screening.Extent;
 import org.shirube.screening.Screening;
 import org.shirube.source.Faults;
@@ -30,7 +36,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +92,38 @@ final class AssessmentDesk {
 
     static AssessmentDesk blank() {
         return new AssessmentDesk(handbook(), Screening.blank(TODAY), Role.CASEWORKER);
+    }
+
+    /// Hands the screening in, and lets the store say that it was under other rules.
+    void frozenUnderOtherRules(Conclusion conclusion, Status means) {
+        model.submit();
+        Assessment made = store.stored.flatMap(StoredAssessment::frozen).orElseThrow();
+        Map<String, String> versions = new HashMap<>(made.versions().byId());
+        versions.replaceAll((_, _) -> "0.1");
+        freeze(
+                Optional.of(
+                        new Assessment(
+                                conclusion,
+                                made.missing(),
+                                made.child(),
+                                made.elements().stream().map(one -> judged(one, means)).toList(),
+                                made.link(),
+                                made.dangers(),
+                                made.panels(),
+                                List.of(),
+                                new Versions(versions))));
+    }
+
+    /// Lets the store hold this as what was frozen; nothing where it cannot be read.
+    void freeze(Optional<Assessment> frozen) {
+        store.stored = Optional.of(new StoredAssessment(frozen, store.saved.by(), NOW));
+        model.load();
+    }
+
+    private static ElementResult judged(ElementResult element, Status means) {
+        return element.element().equals("means")
+                ? new ElementResult("means", means, 0, 0, 0, List.of(), List.of())
+                : element;
     }
 
     AssessmentPage page(Language language) {

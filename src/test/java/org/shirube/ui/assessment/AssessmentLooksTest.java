@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shirube.scoring.Conclusion;
+import org.shirube.scoring.Status;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.Appearance;
@@ -122,6 +125,23 @@ class AssessmentLooksTest {
         Hand.does(() -> ((Button) hand.find("#submit-now")).fire());
         hand.picture("assessment-frozen");
         assertThat(stage.getScene().lookup("#submit").isVisible()).isFalse();
+    }
+
+    @Test
+    void a_result_frozen_under_other_rules_can_be_seen_as_then_and_as_now() {
+        AssessmentDesk desk = AssessmentDesk.with("linh");
+        desk.frozenUnderOtherRules(Conclusion.NOT_INDICATED, Status.NONE);
+        show(desk, Language.EN);
+        hand.picture("assessment-as-then");
+        Hand.does(() -> {
+            hand.find("#as-now").requestFocus();
+            ((RadioButton) hand.find("#as-now")).fire();
+        });
+        hand.picture("assessment-as-now");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("as-now");
+        assertThat(((RadioButton) hand.find("#as-now")).isSelected()).isTrue();
+        show(desk, Language.JA);
+        assertThat(hand.picture("assessment-as-now-japanese")).exists();
     }
 
     private Button fact(String text) {

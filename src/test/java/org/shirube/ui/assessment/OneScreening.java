@@ -11,6 +11,7 @@ import org.shirube.casework.NewCase;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.ScreeningId;
+import org.shirube.casework.StoredAssessment;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
 import org.shirube.screening.Answer;
@@ -28,6 +29,7 @@ final class OneScreening implements CaseStore {
 
     SavedScreening saved;
     Optional<Saving.Reason> refusal = Optional.empty();
+    Optional<StoredAssessment> stored = Optional.empty();
     private final List<DangerEntry> log = new ArrayList<>();
 
     OneScreening(SavedScreening saved) {
@@ -57,7 +59,13 @@ final class OneScreening implements CaseStore {
                         saved.extent(),
                         saved.versions(),
                         Optional.of(AssessmentDesk.NOW));
+        stored = Optional.of(new StoredAssessment(Optional.of(assessment), by, AssessmentDesk.NOW));
         return new Saving.Saved(AssessmentDesk.NOW, 1);
+    }
+
+    @Override
+    public Optional<StoredAssessment> assessment(ScreeningId id) {
+        return stored;
     }
 
     @Override
