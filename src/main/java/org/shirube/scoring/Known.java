@@ -12,7 +12,7 @@ import org.shirube.scoring.Proposition.PartHolds;
 import org.shirube.scoring.Proposition.Scheme;
 import org.shirube.scoring.Proposition.Used;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -23,17 +23,23 @@ final class Known {
     private final Facts facts;
     private final Situation situation;
     private final Map<String, Status> elements;
-    private final Map<String, Truth> parts = new HashMap<>();
+    private final Truth[] parts;
 
     Known(Facts facts, Situation situation, Map<String, Status> elements) {
+        this(facts, situation, elements, 0);
+    }
+
+    private Known(Facts facts, Situation situation, Map<String, Status> elements, int parts) {
         this.facts = facts;
         this.situation = situation;
         this.elements = elements;
+        this.parts = new Truth[parts];
+        Arrays.fill(this.parts, Truth.OPEN);
     }
 
-    /// The same for another panel: no part of it is decided yet.
-    Known forAnother() {
-        return new Known(facts, situation, elements);
+    /// The same for a panel of so many parts, none of which is decided yet.
+    Known forParts(int count) {
+        return new Known(facts, situation, elements, count);
     }
 
     Facts facts() {
@@ -45,15 +51,15 @@ final class Known {
         return situation.minority() != Minority.NO;
     }
 
-    void decided(String part, Truth truth) {
-        parts.put(part, truth);
+    void decided(int part, Truth truth) {
+        parts[part] = truth;
     }
 
     Truth of(Proposition proposition) {
         return switch (proposition) {
             case Fact(List<Indicator> indicators) -> anyPresent(indicators);
             case Used(List<Indicator> indicators) -> anyUsed(indicators);
-            case PartHolds(List<String> names) -> anyPart(names);
+            case PartHolds(List<Integer> places) -> anyPart(places);
             case Child child -> child(child);
             case Scheme scheme -> scheme(scheme);
             case ElementIs(String element, Status least) -> element(element, least);
@@ -110,10 +116,10 @@ final class Known {
         return presence(indicator).and(use);
     }
 
-    private Truth anyPart(List<String> names) {
+    private Truth anyPart(List<Integer> places) {
         Truth truth = Truth.NO;
-        for (String name : names) {
-            truth = truth.or(parts.getOrDefault(name, Truth.OPEN));
+        for (int place : places) {
+            truth = truth.or(parts[place]);
         }
         return truth;
     }

@@ -16,8 +16,8 @@ public sealed interface Proposition {
     /// One of these facts was used to make the person accept or stay.
     record Used(List<Indicator> indicators) implements Proposition {}
 
-    /// One of these parts of the panel holds.
-    record PartHolds(List<String> parts) implements Proposition {}
+    /// One of these parts of the panel holds, by their places in it.
+    record PartHolds(List<Integer> places) implements Proposition {}
 
     record Child(Set<Minority> minorities) implements Proposition {}
 

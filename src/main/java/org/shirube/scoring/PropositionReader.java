@@ -11,7 +11,7 @@ import org.shirube.source.Fields;
 import org.shirube.source.Node;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class PropositionReader {
 
     private final Catalogue catalogue;
     private final Set<String> elements;
-    private final Set<String> parts = new HashSet<>();
+    private final Map<String, Integer> parts = new LinkedHashMap<>();
     private final Faults faults;
 
     PropositionReader(Catalogue catalogue, Set<String> elements, Faults faults) {
@@ -37,7 +37,7 @@ final class PropositionReader {
 
     /// From here on the part can be named.
     void known(String part) {
-        parts.add(part);
+        parts.put(part, parts.size());
     }
 
     /// What the mapping says besides its other keys; with nothing said it always holds.
@@ -54,7 +54,7 @@ final class PropositionReader {
             all.add(new Proposition.Used(indicators(fields, "used")));
         }
         if (fields.has("part")) {
-            all.add(new Proposition.PartHolds(words(fields, "part", parts)));
+            all.add(new Proposition.PartHolds(places(fields)));
         }
         if (fields.has("child")) {
             all.add(
@@ -126,6 +126,12 @@ final class PropositionReader {
                                             "a code of indicators.yaml"));
         }
         return List.copyOf(indicators);
+    }
+
+    private List<Integer> places(Fields fields) {
+        return words(fields, "part", parts.keySet()).stream()
+                .map(part -> parts.getOrDefault(part, 0))
+                .toList();
     }
 
     private List<String> words(Fields fields, String key, Set<String> known) {

@@ -1,5 +1,6 @@
 package org.shirube.scoring;
 
+import org.jspecify.annotations.Nullable;
 import org.shirube.questionnaire.Catalogue;
 import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
@@ -10,13 +11,14 @@ import org.shirube.scoring.Panel.Part.Scored;
 import org.shirube.scoring.PanelResult.PartResult;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /// A scored part made ready: which facts stand for which of its items, by phase. It is computed
 /// twice, with what is unknown taken as no (floor) and as yes (ceiling).
-final class Scoreboard {
+final class Scoreboard implements ReadyPart {
 
     private static final int NONE = -1;
 
@@ -27,8 +29,18 @@ final class Scoreboard {
     private final Scored part;
     private final List<Bearing> bearings = new ArrayList<>();
 
+    /// By reading, the strength of each item; null where it does not count.
+    private final Map<String, @Nullable Strength[]> forAdults = new HashMap<>();
+
+    private final Map<String, @Nullable Strength[]> forChildren = new HashMap<>();
+    private final @Nullable Strength[] none;
+
     Scoreboard(Scored part, Catalogue catalogue, Set<String> whenUsed) {
         this.part = part;
+        none = new Strength[part.items().size()];
+        for (int item = 0; item < none.length; item++) {
+            ready(item, part.items().get(item).strengths());
+        }
         List<String> codes = part.items().stream().map(Item::code).toList();
         for (Indicator indicator : catalogue.indicators()) {
             int recruitment = codes.indexOf(indicator.item(Phase.RECRUITMENT));
@@ -40,7 +52,21 @@ final class Scoreboard {
         }
     }
 
-    PartResult result(Known known, String reading) {
+    private void ready(int item, Map<String, AgedStrength> strengths) {
+        strengths.forEach((reading, aged) -> {
+            column(forAdults, reading)[item] = aged.adult().orElse(null);
+            column(forChildren, reading)[item] = aged.child().orElse(null);
+        });
+    }
+
+    private @Nullable Strength[] column(Map<String, @Nullable Strength[]> columns, String reading) {
+        return columns.computeIfAbsent(reading, _ -> new Strength[none.length]);
+    }
+
+    @Override
+    public PartResult result(Known known, String reading) {
+        @Nullable Strength[] strengths =
+                (known.perhapsChild() ? forChildren : forAdults).getOrDefault(reading, none);
         Tally floor = new Tally(part.items().size());
         Tally ceiling = new Tally(part.items().size());
         List<IndicatorCode> found = new ArrayList<>();
@@ -48,11 +74,11 @@ final class Scoreboard {
         for (Bearing bearing : bearings) {
             int indicator = bearing.indicator().ordinal();
             Truth counts = bearing.used() ? known.used(indicator) : known.presence(indicator);
-            if (counts == Truth.YES && add(floor, bearing, known, reading)) {
+            if (counts == Truth.YES && add(floor, bearing, known, strengths)) {
                 found.add(bearing.indicator().code());
             }
             if (counts != Truth.NO) {
-                addAll(ceiling, bearing, known, reading, counts);
+                addAll(ceiling, bearing, known, strengths, counts);
                 open += counts == Truth.OPEN ? 1 : 0;
             }
         }
@@ -75,7 +101,8 @@ final class Scoreboard {
 
     /// In the phases in which it is known to have happened; where none is known it counts as at
     /// destination, where the screening finds the person.
-    private boolean add(Tally tally, Bearing bearing, Known known, String reading) {
+    private static boolean add(
+            Tally tally, Bearing bearing, Known known, @Nullable Strength[] strengths) {
         int indicator = bearing.indicator().ordinal();
         Facts facts = known.facts();
         boolean before =
@@ -83,33 +110,32 @@ final class Scoreboard {
                         || facts.happenedIn(indicator, Phase.JOURNEY);
         boolean there =
                 facts.phaseUnknown(indicator) || facts.happenedIn(indicator, Phase.DESTINATION);
-        boolean added = before && add(tally, bearing.recruitment(), known, reading);
-        return (there && add(tally, bearing.destination(), known, reading)) || added;
+        boolean added = before && add(tally, bearing.recruitment(), strengths);
+        return (there && add(tally, bearing.destination(), strengths)) || added;
     }
 
-    private void addAll(Tally tally, Bearing bearing, Known known, String reading, Truth counts) {
+    private static void addAll(
+            Tally tally,
+            Bearing bearing,
+            Known known,
+            @Nullable Strength[] strengths,
+            Truth counts) {
         boolean settled =
                 counts == Truth.YES && !known.facts().phaseUnknown(bearing.indicator().ordinal());
         if (settled) {
-            add(tally, bearing, known, reading);
+            add(tally, bearing, known, strengths);
         } else {
-            add(tally, bearing.recruitment(), known, reading);
-            add(tally, bearing.destination(), known, reading);
+            add(tally, bearing.recruitment(), strengths);
+            add(tally, bearing.destination(), strengths);
         }
     }
 
-    private boolean add(Tally tally, int item, Known known, String reading) {
-        if (item == NONE) {
+    private static boolean add(Tally tally, int item, @Nullable Strength[] strengths) {
+        Strength strength = item == NONE ? null : strengths[item];
+        if (strength == null) {
             return false;
         }
-        Optional<Strength> strength =
-                Optional.ofNullable(part.items().get(item).strengths().get(reading))
-                        .flatMap(aged -> strength(aged, known));
-        strength.ifPresent(found -> tally.add(item, found));
-        return strength.isPresent();
-    }
-
-    private static Optional<Strength> strength(AgedStrength aged, Known known) {
-        return known.perhapsChild() ? aged.child() : aged.adult();
+        tally.add(item, strength);
+        return true;
     }
 }
