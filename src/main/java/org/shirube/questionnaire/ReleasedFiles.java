@@ -66,7 +66,7 @@ public final class ReleasedFiles {
     }
 
     private void hold(String file, Node root) {
-        Optional<Node.Text> version = version(root);
+        Optional<Node.Text> version = root.text("version");
         if (version.isEmpty() || version.get().text().endsWith(DRAFT)) {
             return;
         }
@@ -87,17 +87,6 @@ public final class ReleasedFiles {
 
     private Map<String, String> given(String file) {
         return record.orElse(Map.of()).getOrDefault(file, Map.of());
-    }
-
-    private static Optional<Node.Text> version(Node root) {
-        return root instanceof Node.Fields(Mark _, Map<Node.Text, Node> entries)
-                ? entries.entrySet().stream()
-                        .filter(entry -> entry.getKey().text().equals("version"))
-                        .map(Map.Entry::getValue)
-                        .filter(Node.Text.class::isInstance)
-                        .map(Node.Text.class::cast)
-                        .findFirst()
-                : Optional.empty();
     }
 
     private Map<String, Map<String, String>> record(Node root) {
@@ -122,7 +111,7 @@ public final class ReleasedFiles {
         for (String file : held()) {
             read(file)
                     .ifPresent(root ->
-                            version(root)
+                            root.text("version")
                                     .ifPresent(version -> {
                                         Map<String, String> versions =
                                                 new LinkedHashMap<>(given(file));

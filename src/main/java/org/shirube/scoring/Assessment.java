@@ -19,7 +19,8 @@ public record Assessment(
         List<Referral> referrals,
         Versions versions) {
 
-    static final String STATUTES = "japanese-statutes";
+    /// The panel of Japanese provisions, shown and stored by its holding parts.
+    public static final String STATUTES = "japanese-statutes";
 
     /// Whether the person works or stays because of penalty, restraint, debt or fear (C29 Art. 2).
     /// Contradicted: one answer says so, another that the person could stop freely.

@@ -46,15 +46,7 @@ public final class Definitions {
 
     private static String version(String name, String content) {
         return switch (SourceReader.parse(content, name)) {
-            case Parsed.Readable(Node.Fields root) ->
-                    root.entries().entrySet().stream()
-                            .filter(entry -> entry.getKey().text().equals("version"))
-                            .map(entry -> entry.getValue())
-                            .filter(Node.Text.class::isInstance)
-                            .map(value -> ((Node.Text) value).text())
-                            .findFirst()
-                            .orElse("");
-            case Parsed.Readable _ -> "";
+            case Parsed.Readable(Node root) -> root.text("version").map(Node.Text::text).orElse("");
             case Parsed.Unreadable(List<Fault> _) -> "";
         };
     }

@@ -11,6 +11,7 @@ import org.shirube.scoring.PanelResult.PartResult;
 import org.shirube.scoring.Truth;
 import org.shirube.text.Texts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,13 @@ import java.util.stream.Collectors;
 final class LensWords {
 
     private final Assessment assessment;
-    private final Handbook handbook;
+    private final Map<String, Panel.Sure> sure;
     private final Labels labels;
     private final Texts texts;
 
     LensWords(Assessment assessment, Handbook handbook, Texts texts) {
         this.assessment = assessment;
-        this.handbook = handbook;
+        this.sure = sure(handbook);
         this.labels = handbook.labels(texts.language().tag());
         this.texts = texts;
     }
@@ -91,7 +92,7 @@ final class LensWords {
     }
 
     private static boolean isStatutes(PanelResult result) {
-        return result.panel().equals("japanese-statutes");
+        return result.panel().equals(Assessment.STATUTES);
     }
 
     private List<LensLine.Part> parts(PanelResult result) {
@@ -108,25 +109,25 @@ final class LensWords {
         }
         Statute statute = Statute.of(List.of(part.part()), texts).getFirst();
         String provision = (statute.law() + " " + statute.articles()).strip();
-        return sure(result, part)
-                .map(sure ->
+        return Optional.ofNullable(sure.get(part.part()))
+                .map(how ->
                         texts.get(
                                 "assessment.lens.statute",
                                 provision,
                                 label,
-                                texts.of("assessment.lens.sure", sure)))
+                                texts.of("assessment.lens.sure", how)))
                 .orElse(provision);
     }
 
-    private Optional<Panel.Sure> sure(PanelResult result, PartResult part) {
-        Map<String, Optional<Panel.Sure>> known =
-                handbook.rulebook().panels().stream()
-                        .filter(panel -> panel.id().equals(result.panel()))
-                        .flatMap(panel -> panel.parts().stream())
-                        .filter(Panel.Part.Asked.class::isInstance)
-                        .map(Panel.Part.Asked.class::cast)
-                        .collect(Collectors.toMap(Panel.Part.Asked::id, Panel.Part.Asked::sure));
-        return known.getOrDefault(part.part(), Optional.empty());
+    /// How sure each provision is, by its code.
+    private static Map<String, Panel.Sure> sure(Handbook handbook) {
+        Map<String, Panel.Sure> sure = new HashMap<>();
+        handbook.rulebook().panels().stream()
+                .flatMap(panel -> panel.parts().stream())
+                .filter(Panel.Part.Asked.class::isInstance)
+                .map(Panel.Part.Asked.class::cast)
+                .forEach(part -> part.sure().ifPresent(how -> sure.put(part.id(), how)));
+        return sure;
     }
 
     private String facts(PartResult part) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -88,14 +87,6 @@ class HelpLooksTest {
     }
 
     private void toHelp() {
-        Hand.does(() -> {
-            var scroll = (ScrollPane) stage.getScene().lookup(".scroll-pane");
-            var help = stage.getScene().lookup("#help");
-            double top = help.localToScene(help.getBoundsInLocal()).getMinY();
-            double all = scroll.getContent().getBoundsInLocal().getHeight();
-            double now = scroll.getVvalue() * (all - scroll.getHeight());
-            scroll.setVvalue((now + top) / Math.max(1, all - scroll.getHeight()));
-        });
-        Hand.settle();
+        hand.scrollTo("#help");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -134,14 +133,6 @@ class LensLooksTest {
     }
 
     private void toLenses() {
-        Hand.does(() -> {
-            var scroll = (ScrollPane) stage.getScene().lookup(".scroll-pane");
-            var lenses = stage.getScene().lookup("#lenses");
-            double top = lenses.localToScene(lenses.getBoundsInLocal()).getMinY();
-            double all = scroll.getContent().getBoundsInLocal().getHeight();
-            double now = scroll.getVvalue() * (all - scroll.getHeight());
-            scroll.setVvalue((now + top) / Math.max(1, all - scroll.getHeight()));
-        });
-        Hand.settle();
+        hand.scrollTo("#lenses");
     }
 }

@@ -3,6 +3,7 @@ package org.shirube.ui.kit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
@@ -80,6 +81,18 @@ public final class Hand {
             throw new AssertionError(found.size() + " nodes for " + selector + ": " + found);
         }
         return found.getFirst();
+    }
+
+    /// Scrolls the page so that a part of it stands at the top.
+    public void scrollTo(String selector) {
+        does(() -> {
+            var page = (ScrollPane) find(".scroll-pane");
+            var part = find(selector);
+            double top = part.localToScene(part.getBoundsInLocal()).getMinY();
+            double below = page.getContent().getBoundsInLocal().getHeight() - page.getHeight();
+            page.setVvalue((page.getVvalue() * below + top) / Math.max(1, below));
+        });
+        settle();
     }
 
     public void click(String selector) {
