@@ -25,7 +25,7 @@ final class Rooms {
                     entry("questionnaire", Set.of("source")),
                     entry("screening", Set.of("questionnaire")),
                     entry("scoring", Set.of("source", "questionnaire", "screening")),
-                    entry("casework", Set.of("questionnaire", "screening", "scoring")),
+                    entry("casework", Set.of("questionnaire", "screening", "scoring", "source")),
                     entry("vault", Set.of("casework")),
                     entry("storage", withCore("vault")),
                     entry("exchange", withCore("source")),

@@ -5,6 +5,8 @@ import javafx.application.Application;
 import org.shirube.app.tour.Tour;
 import org.shirube.cli.Cli;
 import org.shirube.cli.Surroundings;
+import org.shirube.cli.SystemTerminal;
+import org.shirube.storage.StoredVault;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -38,10 +40,14 @@ public final class Main {
     }
 
     private static Surroundings surroundings() throws URISyntaxException {
+        var folders = Folders.ofThisComputer();
+        var clock = new SystemClock();
         return new Surroundings(
-                Folders.ofThisComputer().questionnaires(),
+                folders.questionnaires(),
                 System.out,
                 System.err,
-                new SystemClock().today());
+                clock,
+                () -> new StoredVault(folders.data(), clock),
+                new SystemTerminal());
     }
 }

@@ -39,7 +39,7 @@ public final class WindowApplication extends Application {
     @Override
     public void init() throws Exception {
         folders = Folders.ofThisComputer();
-        handbook = new HandbookReader(new SourceFolder(folders.questionnaires()), faults).read();
+        handbook = new HandbookReader(SourceFolder.at(folders.questionnaires()), faults).read();
     }
 
     @Override

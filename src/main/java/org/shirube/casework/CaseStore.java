@@ -48,8 +48,20 @@ public interface CaseStore extends AutoCloseable {
 
     List<DangerEntry> dangers(ScreeningId id);
 
-    /// Keeps definitions by their hash; those already kept cost nothing.
-    void keep(List<Definition> definitions);
+    /// Keeps an edition; what is kept already costs nothing. From now on screenings are begun and
+    /// handed in under it.
+    void keep(Edition edition);
+
+    int screeningCount();
+
+    /// The ids of the editions that screenings stand under; an empty one for those of before.
+    List<String> editions();
+
+    /// Screenings under an edition in the order of their ids, from after one of them on.
+    List<KeptScreening> screenings(String edition, Optional<ScreeningId> after, int limit);
+
+    /// The files of an edition; none for one that was never kept.
+    List<Definition> files(String edition);
 
     @Override
     void close();

@@ -11,6 +11,7 @@ import org.shirube.screening.Screening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What somebody who is signed in does with cases. Every operation checks here that they may.
 public final class Casework {
@@ -106,6 +107,16 @@ public final class Casework {
     /// The assessment as it was when the screening was handed in; empty before.
     public Optional<StoredAssessment> assessment(ScreeningId id) {
         return allowed(Operation.OPEN_CASE).assessment(id);
+    }
+
+    /// How many screenings there are to score again.
+    public int screeningCount() {
+        return allowed(Operation.RESCORE).screeningCount();
+    }
+
+    /// Scores every screening again, and says of each what would change. Nothing is changed.
+    public void rescore(Rules rules, Consumer<Rescored> each) {
+        new Rescoring(allowed(Operation.RESCORE), rulebook, clock.today(), rules).run(each);
     }
 
     /// Notes that a danger showed, or what was done about it.

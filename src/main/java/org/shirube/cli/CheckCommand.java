@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Path root = folder == null ? surroundings.questionnaires() : folder;
         Faults faults = new Faults();
-        Optional<Handbook> handbook = new HandbookReader(new SourceFolder(root), faults).read();
+        Optional<Handbook> handbook = new HandbookReader(SourceFolder.at(root), faults).read();
         faults.list().forEach(surroundings.err()::println);
         if (handbook.isEmpty()) {
             surroundings.err().println("faults: " + faults.list().size());

@@ -26,6 +26,7 @@ public final class Cli {
         PrintWriter err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
         return new CommandLine(new Cli())
                 .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new RescoreCommand(surroundings))
                 .addSubcommand(
                         new CommandLine(new QuestionnairesCommand())
                                 .addSubcommand(new CheckCommand(surroundings))

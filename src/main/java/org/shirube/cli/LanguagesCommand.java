@@ -60,7 +60,7 @@ final class LanguagesCommand implements Callable<Integer> {
     public Integer call() {
         Path root = folder == null ? surroundings.questionnaires() : folder;
         Faults faults = new Faults();
-        Optional<Handbook> handbook = new HandbookReader(new SourceFolder(root), faults).read();
+        Optional<Handbook> handbook = new HandbookReader(SourceFolder.at(root), faults).read();
         if (handbook.isEmpty()) {
             faults.list().forEach(surroundings.err()::println);
             return ExitStatus.FAULTS;

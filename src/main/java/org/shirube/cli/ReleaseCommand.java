@@ -36,7 +36,7 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path root = folder == null ? surroundings.questionnaires() : folder;
-        SourceFolder files = new SourceFolder(root);
+        SourceFolder files = SourceFolder.at(root);
         Path record = root.resolve(ReleasedFiles.RECORD);
         try {
             Files.writeString(record, new ReleasedFiles(files, new Faults()).renewed());

@@ -61,7 +61,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Faults faults = new Faults();
-        SourceFolder folder = new SourceFolder(surroundings.questionnaires());
+        SourceFolder folder = SourceFolder.at(surroundings.questionnaires());
         Optional<Handbook> handbook = new HandbookReader(folder, faults).read();
         if (handbook.isEmpty()) {
             faults.list().forEach(surroundings.err()::println);
@@ -88,7 +88,7 @@ final class ScoreCommand implements Callable<Integer> {
                             Optional.of(
                                     new AnswerFileReader(
                                                     rulebook.library(),
-                                                    surroundings.today(),
+                                                    surroundings.clock().today(),
                                                     faults)
                                             .read(root));
                     case Parsed.Unreadable unreadable -> {

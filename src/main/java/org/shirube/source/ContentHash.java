@@ -2,14 +2,13 @@ package org.shirube.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The SHA-256 of what a file says, whatever its comments, spaces and line ends: of the tree of its
 /// texts, in the order of the file.
 public final class ContentHash {
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     private ContentHash() {}
 
@@ -43,13 +42,5 @@ public final class ContentHash {
         digest.update(
                 (kind + Integer.toString(bytes.length) + ':').getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,53 +1,29 @@
 package org.shirube.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/// A folder of files that people write, such as `screening-questionnaires`.
-public record SourceFolder(Path root) {
+/// A folder of files that people write, such as `screening-questionnaires`: as it lies on the disk,
+/// or as it was when its files were kept.
+public interface SourceFolder {
+
+    static SourceFolder at(Path root) {
+        return new FolderOnDisk(root);
+    }
+
+    /// The texts of files by their path below the folder, written with `/`.
+    static SourceFolder of(Map<String, String> files) {
+        return new KeptFolder(Map.copyOf(files));
+    }
 
     /// The YAML files directly in a sub-folder, by name; nothing when there is no such folder.
-    public List<String> files(String folder) {
-        Path inside = root.resolve(folder);
-        if (!Files.isDirectory(inside)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(inside)) {
-            return entries.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml"))
-                    .sorted()
-                    .map(name -> folder + "/" + name)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    List<String> files(String folder);
 
     /// The names of the folders in a sub-folder, sorted.
-    public List<String> folders(String folder) {
-        Path inside = root.resolve(folder);
-        if (!Files.isDirectory(inside)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(inside)) {
-            return entries.filter(Files::isDirectory)
-                    .map(path -> path.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    List<String> folders(String folder);
 
-    public Parsed read(String file) {
-        return SourceReader.read(root.resolve(file), file);
-    }
+    Parsed read(String file);
 
-    public boolean has(String file) {
-        return Files.isRegularFile(root.resolve(file));
-    }
+    boolean has(String file);
 }

@@ -9,6 +9,8 @@ import org.shirube.casework.CaseSummary;
 import org.shirube.casework.Clock;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Definition;
+import org.shirube.casework.Edition;
+import org.shirube.casework.KeptScreening;
 import org.shirube.casework.NewCase;
 import org.shirube.casework.NotStored;
 import org.shirube.casework.SavedScreening;
@@ -37,6 +39,7 @@ public final class JooqCaseStore implements CaseStore {
     private final Clock clock;
     private final Runnable afterwards;
     private final SeenRevisions seen = new SeenRevisions();
+    private String inForce = EditionRows.NONE;
 
     public JooqCaseStore(OpenStore store, Clock clock) {
         this(store, clock, () -> {});
@@ -75,7 +78,11 @@ public final class JooqCaseStore implements CaseStore {
 
     @Override
     public SavedScreening begin(NewCase opened, AccountId by) {
-        return transactions.write(db -> Beginning.of(db, opened, now(by)));
+        return transactions.write(db -> {
+            var begun = Beginning.of(db, opened, now(by));
+            ScreeningRows.putUnder(db, begun.id(), inForce);
+            return begun;
+        });
     }
 
     @Override
@@ -124,6 +131,7 @@ public final class JooqCaseStore implements CaseStore {
         return saved(
                 change,
                 db -> {
+                    ScreeningRows.putUnder(db, id, inForce);
                     int version = ScreeningRows.submit(db, id, change);
                     AssessmentRows.add(db, id, version, assessment, change);
                     SummaryRows.save(db, summary);
@@ -148,11 +156,39 @@ public final class JooqCaseStore implements CaseStore {
     }
 
     @Override
-    public void keep(List<Definition> definitions) {
-        var missing = transactions.read(db -> DefinitionRows.missing(db, definitions));
-        if (!missing.isEmpty()) {
-            transactions.write(db -> DefinitionRows.add(db, missing, now(store.account())));
+    public void keep(Edition edition) {
+        if (!transactions.read(db -> EditionRows.isKept(db, edition))) {
+            transactions.write(db -> EditionRows.add(db, edition, now(store.account())));
         }
+        inForce = edition.id();
+    }
+
+    @Override
+    public int screeningCount() {
+        return transactions.read(ScreeningRows::count);
+    }
+
+    @Override
+    public List<String> editions() {
+        return transactions.read(EditionRows::ofScreenings);
+    }
+
+    @Override
+    public List<KeptScreening> screenings(String edition, Optional<ScreeningId> after, int limit) {
+        var today = clock.today();
+        return transactions.read(db ->
+                ScreeningRows.under(db, edition, after, limit, today).stream()
+                        .map(screening ->
+                                new KeptScreening(
+                                        screening,
+                                        edition,
+                                        AssessmentRows.find(db, screening.id())))
+                        .toList());
+    }
+
+    @Override
+    public List<Definition> files(String edition) {
+        return transactions.read(db -> EditionRows.files(db, edition));
     }
 
     @Override

@@ -5,6 +5,9 @@ import static org.shirube.storage.schema.Tables.SCREENING;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record3;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.NotStored;
@@ -50,12 +53,17 @@ final class ScreeningRows {
     }
 
     static Optional<SavedScreening> find(DSLContext db, ScreeningId id, LocalDate asOf) {
+        return joined(db)
+                .where(SCREENING.ID.eq(id.id()))
+                .fetchOptional(row -> saved(db, row.value1(), row, asOf));
+    }
+
+    private static SelectOnConditionStep<Record3<ScreeningRecord, String, String>> joined(
+            DSLContext db) {
         return db.select(SCREENING, CASE_FILE.LABEL, CASE_FILE.ALIAS)
                 .from(SCREENING)
                 .join(CASE_FILE)
-                .on(CASE_FILE.ID.eq(SCREENING.CASE_ID))
-                .where(SCREENING.ID.eq(id.id()))
-                .fetchOptional(row -> saved(db, row.value1(), row, asOf));
+                .on(CASE_FILE.ID.eq(SCREENING.CASE_ID));
     }
 
     /// The screenings of a case, the newest first.
@@ -82,6 +90,30 @@ final class ScreeningRows {
         var changed = new ScreeningRecord();
         changed.setSubmittedAt(change.time());
         return change(db, id, changed, change);
+    }
+
+    /// Notes with which files it is asked and assessed; not a change of what was established.
+    static void putUnder(DSLContext db, ScreeningId id, String edition) {
+        db.update(SCREENING)
+                .set(SCREENING.EDITION, edition)
+                .where(SCREENING.ID.eq(id.id()))
+                .and(SCREENING.SUBMITTED_AT.isNull())
+                .execute();
+    }
+
+    /// Screenings under an edition by id, after one of them.
+    static List<SavedScreening> under(
+            DSLContext db, String edition, Optional<ScreeningId> after, int limit, LocalDate asOf) {
+        return joined(db)
+                .where(SCREENING.EDITION.eq(edition))
+                .and(after.map(last -> SCREENING.ID.gt(last.id())).orElse(DSL.noCondition()))
+                .orderBy(SCREENING.ID)
+                .limit(limit)
+                .fetch(row -> saved(db, row.value1(), row, asOf));
+    }
+
+    static int count(DSLContext db) {
+        return db.fetchCount(SCREENING);
     }
 
     /// Where the caseworker is; not a change of what was established, so the version stays.

@@ -36,7 +36,7 @@ public final class ScoringBench {
         Faults faults = new Faults();
         Path folder = Path.of(System.getProperty("shirube.home", "."), "screening-questionnaires");
         Rulebook rulebook =
-                new HandbookReader(new SourceFolder(folder), faults)
+                new HandbookReader(SourceFolder.at(folder), faults)
                         .read()
                         .orElseThrow(() -> new IllegalStateException(faults.list().toString()))
                         .rulebook();

@@ -57,7 +57,7 @@ class CaseworkTest {
             delimiter = '|',
             value = {
                 "CASEWORKER    | LIST_CASES OPEN_CASE SCREEN SUBMIT_FOR_REVIEW RECORD_DANGER",
-                "SUPERVISOR    | LIST_CASES OPEN_CASE RECORD_DANGER",
+                "SUPERVISOR    | LIST_CASES OPEN_CASE RECORD_DANGER RESCORE",
                 "SHELTER_STAFF | LIST_CASES RECORD_DANGER",
                 "ADMINISTRATOR | ''"
             })
@@ -89,6 +89,8 @@ class CaseworkTest {
                         () -> as(Role.SHELTER_STAFF).open(told.caseId()),
                         () -> as(Role.SHELTER_STAFF).screening(told.id()),
                         () -> as(Role.SHELTER_STAFF).assessment(told.id()),
+                        () -> as(Role.CASEWORKER).screeningCount(),
+                        () -> as(Role.CASEWORKER).rescore(Rules.NOW, _ -> {}),
                         () -> as(Role.SUPERVISOR).begin("x"),
                         () -> as(Role.SUPERVISOR).answered(told, NEARBY),
                         () -> as(Role.SUPERVISOR).profiled(told),

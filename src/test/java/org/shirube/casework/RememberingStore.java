@@ -112,7 +112,27 @@ final class RememberingStore implements CaseStore {
     }
 
     @Override
-    public void keep(List<Definition> definitions) {
+    public int screeningCount() {
+        return 0;
+    }
+
+    @Override
+    public List<String> editions() {
+        return List.of();
+    }
+
+    @Override
+    public List<KeptScreening> screenings(String edition, Optional<ScreeningId> after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<Definition> files(String edition) {
+        return List.of();
+    }
+
+    @Override
+    public void keep(Edition edition) {
         calls.add("keep");
     }
 

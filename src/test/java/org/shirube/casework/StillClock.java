@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// A clock that stands still on the day of the tests.
-final class StillClock implements Clock {
+public final class StillClock implements Clock {
 
-    static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
 
     @Override
     public Instant now() {

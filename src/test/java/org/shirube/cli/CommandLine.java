@@ -22,11 +22,10 @@ record CommandLine(int exit, String out, String err) {
         int exit =
                 Cli.run(
                         words,
-                        new Surroundings(
+                        WithoutStore.at(
                                 questionnaires,
                                 new PrintStream(out, true, UTF_8),
-                                new PrintStream(err, true, UTF_8),
-                                Shipped.TODAY));
+                                new PrintStream(err, true, UTF_8)));
         return new CommandLine(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 

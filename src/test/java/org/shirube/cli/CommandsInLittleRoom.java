@@ -2,8 +2,6 @@ package org.shirube.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.shirube.scoring.Shipped;
-
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,11 +36,10 @@ final class CommandsInLittleRoom {
         int exit =
                 Cli.run(
                         Arrays.copyOfRange(words, 1, words.length),
-                        new Surroundings(
+                        WithoutStore.at(
                                 Path.of(words[0]),
                                 new PrintStream(out, true, UTF_8),
-                                new PrintStream(err, true, UTF_8),
-                                Shipped.TODAY));
+                                new PrintStream(err, true, UTF_8)));
         var millis = (thread.getCurrentThreadCpuTime() - begun) / 1_000_000;
         var said = err.toString(UTF_8);
         return String.join(

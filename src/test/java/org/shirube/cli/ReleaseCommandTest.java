@@ -31,7 +31,7 @@ class ReleaseCommandTest {
         err.reset();
         var quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         var errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Cli.run(words, new Surroundings(folder, quiet, errors, Shipped.TODAY));
+        return Cli.run(words, WithoutStore.at(folder, quiet, errors));
     }
 
     private String said() {
@@ -52,7 +52,7 @@ class ReleaseCommandTest {
         assertThat(
                         Cli.run(
                                 new String[] {"questionnaires", "check"},
-                                new Surroundings(Shipped.FOLDER, errors, errors, Shipped.TODAY)))
+                                WithoutStore.at(Shipped.FOLDER, errors, errors)))
                 .isZero();
         assertThat(Shipped.FOLDER.resolve("versions.yaml")).exists();
     }

@@ -101,17 +101,17 @@ record FolderOfQuestionnaires(Path root) {
     }
 
     Library library() {
-        return new LibraryReader(new SourceFolder(root), new Faults()).read();
+        return new LibraryReader(SourceFolder.at(root), new Faults()).read();
     }
 
     Wordings wordings() {
-        LibraryReader reader = new LibraryReader(new SourceFolder(root), new Faults());
+        LibraryReader reader = new LibraryReader(SourceFolder.at(root), new Faults());
         return reader.wordings(reader.read());
     }
 
     List<Fault> faults() {
         Faults faults = new Faults();
-        LibraryReader reader = new LibraryReader(new SourceFolder(root), faults);
+        LibraryReader reader = new LibraryReader(SourceFolder.at(root), faults);
         reader.wordings(reader.read());
         return faults.list();
     }

@@ -51,7 +51,7 @@ public final class Shipped {
 
     private static Handbook read() {
         Faults faults = new Faults();
-        return new HandbookReader(new SourceFolder(FOLDER), faults)
+        return new HandbookReader(SourceFolder.at(FOLDER), faults)
                 .read()
                 .orElseThrow(() -> new AssertionError(faults.list()));
     }

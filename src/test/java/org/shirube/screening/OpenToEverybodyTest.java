@@ -143,7 +143,7 @@ class OpenToEverybodyTest {
 
     @Test
     void no_audience_names_a_sex_or_a_nationality() {
-        SourceFolder folder = new SourceFolder(Shipped.FOLDER);
+        SourceFolder folder = SourceFolder.at(Shipped.FOLDER);
         List<String> keys =
                 folder.files("questionnaires").stream()
                         .flatMap(file -> audiences(tree(file)))

@@ -18,7 +18,6 @@ import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseStore;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.DangerEntry;
-import org.shirube.casework.Definition;
 import org.shirube.casework.NewCase;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
@@ -214,18 +213,6 @@ class JooqCaseStoreTest {
         assertThat(revision(store().record(done, me()))).isEqualTo(2);
         reopen();
         assertThat(store().dangers(begun.id())).containsExactly(done);
-    }
-
-    @Test
-    void definitions_are_kept_once() {
-        var first = new Definition("aa", "debt-bondage.yaml", "1", "text: x");
-        var second = new Definition("bb", "debt-bondage.yaml", "2", "text: y");
-        store().keep(List.of(first));
-        store().keep(List.of(first, second));
-        store().keep(List.of(first, second));
-        reopen();
-        store().keep(List.of());
-        store().keep(List.of(second));
     }
 
     private CaseStore store() {

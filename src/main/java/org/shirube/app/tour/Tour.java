@@ -58,7 +58,7 @@ public final class Tour {
     private void play() {
         Faults faults = new Faults();
         Optional<Handbook> handbook =
-                new HandbookReader(new SourceFolder(questionnaires), faults).read();
+                new HandbookReader(SourceFolder.at(questionnaires), faults).read();
         if (handbook.isEmpty()) {
             faults.list().forEach(System.err::println);
             throw new StepFailed("the questionnaires cannot be used.");

@@ -4,7 +4,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.shirube.casework.Clock;
-import org.shirube.casework.Definition;
+import org.shirube.casework.Edition;
 import org.shirube.casework.Passphrase;
 import org.shirube.scoring.Handbook;
 import org.shirube.text.Language;
@@ -16,7 +16,6 @@ import org.shirube.ui.shell.Shell;
 import org.shirube.ui.shell.WindowMemory;
 import org.shirube.ui.shell.WindowState;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 /// The one place where the parts meet: shell, screens, store and the thread between them.
@@ -33,7 +32,7 @@ public final class Composition {
             Handbook handbook,
             Entrance entrance,
             Clock clock,
-            Supplier<List<Definition>> definitions,
+            Supplier<Edition> edition,
             Language language,
             WindowMemory memory) {
         this.entrance = entrance;
@@ -44,7 +43,7 @@ public final class Composition {
         routes =
                 new Routes(
                         new Routes.Parts(
-                                handbook, clock, background, appearance.guidance(), definitions),
+                                handbook, clock, background, appearance.guidance(), edition),
                         shell,
                         entrance);
     }

@@ -1,20 +1,18 @@
 package org.shirube.app.window;
 
 import org.shirube.casework.Definition;
+import org.shirube.casework.Edition;
 import org.shirube.source.Fault;
 import org.shirube.source.Node;
 import org.shirube.source.Parsed;
+import org.shirube.source.Sha256;
 import org.shirube.source.SourceReader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /// The questionnaire files exactly as they are today, to be kept beside the answers given to them.
@@ -23,7 +21,7 @@ public final class Definitions {
     private Definitions() {}
 
     /// Every YAML file of the folder but the schemas, by its path below the folder.
-    public static List<Definition> of(Path folder) {
+    public static Edition of(Path folder) {
         List<Definition> definitions = new ArrayList<>();
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Definitions::isKept).sorted().toList()) {
@@ -33,7 +31,7 @@ public final class Definitions {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return List.copyOf(definitions);
+        return Edition.of(definitions);
     }
 
     private static boolean isKept(Path file) {
@@ -41,7 +39,7 @@ public final class Definitions {
     }
 
     private static Definition definition(String name, String content) {
-        return new Definition(hash(content), name, version(name, content), content);
+        return new Definition(Sha256.of(content), name, version(name, content), content);
     }
 
     private static String version(String name, String content) {
@@ -49,15 +47,5 @@ public final class Definitions {
             case Parsed.Readable(Node root) -> root.text("version").map(Node.Text::text).orElse("");
             case Parsed.Unreadable(List<Fault> _) -> "";
         };
-    }
-
-    private static String hash(String content) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

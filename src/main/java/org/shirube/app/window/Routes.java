@@ -4,7 +4,7 @@ import javafx.beans.property.BooleanProperty;
 
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
-import org.shirube.casework.Definition;
+import org.shirube.casework.Edition;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.Session;
@@ -26,7 +26,6 @@ import org.shirube.ui.signin.SignInView;
 import org.shirube.ui.wizard.WizardModel;
 import org.shirube.ui.wizard.WizardScreen;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,7 +40,7 @@ final class Routes implements Navigator {
             Clock clock,
             Background background,
             BooleanProperty guidance,
-            Supplier<List<Definition>> definitions) {}
+            Supplier<Edition> edition) {}
 
     private final Parts parts;
     private final Shell shell;
@@ -99,7 +98,7 @@ final class Routes implements Navigator {
         parts.background()
                 .run(
                         () -> {
-                            opened.store().keep(parts.definitions().get());
+                            opened.store().keep(parts.edition().get());
                             return opened;
                         },
                         _ -> {});

@@ -106,7 +106,7 @@ class DemoTest {
 
     private static Rulebook rulebook() {
         Faults faults = new Faults();
-        return new HandbookReader(new SourceFolder(Path.of("screening-questionnaires")), faults)
+        return new HandbookReader(SourceFolder.at(Path.of("screening-questionnaires")), faults)
                 .read()
                 .orElseThrow(() -> new AssertionError(faults.list().toString()))
                 .rulebook();

@@ -101,6 +101,6 @@ final class AtTheKeyboard {
 
     static Handbook handbook() {
         var folder = Path.of(System.getProperty("shirube.home"), "screening-questionnaires");
-        return new HandbookReader(new SourceFolder(folder), new Faults()).read().orElseThrow();
+        return new HandbookReader(SourceFolder.at(folder), new Faults()).read().orElseThrow();
     }
 }

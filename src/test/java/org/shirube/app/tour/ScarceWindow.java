@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import org.shirube.app.window.Composition;
 import org.shirube.app.window.Entrance;
+import org.shirube.casework.Edition;
 import org.shirube.storage.QuickVault;
 import org.shirube.text.Language;
 import org.shirube.ui.shell.WindowMemory;
@@ -34,7 +35,7 @@ public final class ScarceWindow extends Application {
                         AtTheKeyboard.handbook(),
                         new Entrance.SignIn(QuickVault.onScarceDisk(data, clock)),
                         clock,
-                        List::of,
+                        () -> Edition.of(List.of()),
                         Language.EN,
                         new WindowMemory(data.resolve("appearance.properties")));
         composition = Optional.of(opened);

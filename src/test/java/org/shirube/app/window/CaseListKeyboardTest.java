@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shirube.app.demo.Demo;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.Clock;
+import org.shirube.casework.Edition;
 import org.shirube.scoring.Shipped;
 import org.shirube.storage.QuickVault;
 import org.shirube.text.Language;
@@ -67,7 +68,7 @@ class CaseListKeyboardTest {
                                 Shipped.handbook(),
                                 new Entrance.Demonstration(session),
                                 CLOCK,
-                                List::of,
+                                () -> Edition.of(List.of()),
                                 Language.EN,
                                 new WindowMemory(home.resolve("appearance.properties"))));
         Hand.does(() -> composition.orElseThrow().open(stage.orElseThrow()));

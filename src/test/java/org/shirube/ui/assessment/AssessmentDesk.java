@@ -133,7 +133,7 @@ final class AssessmentDesk {
 
     static Handbook handbook() {
         Faults faults = new Faults();
-        return new HandbookReader(new SourceFolder(Path.of("screening-questionnaires")), faults)
+        return new HandbookReader(SourceFolder.at(Path.of("screening-questionnaires")), faults)
                 .read()
                 .orElseThrow(() -> new AssertionError(faults.list().toString()));
     }

@@ -7,6 +7,8 @@ import org.shirube.casework.CaseStore;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Definition;
+import org.shirube.casework.Edition;
+import org.shirube.casework.KeptScreening;
 import org.shirube.casework.NewCase;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
@@ -121,7 +123,27 @@ final class OneScreening implements CaseStore {
     }
 
     @Override
-    public void keep(List<Definition> definitions) {
+    public int screeningCount() {
+        return 0;
+    }
+
+    @Override
+    public List<String> editions() {
+        return List.of();
+    }
+
+    @Override
+    public List<KeptScreening> screenings(String edition, Optional<ScreeningId> after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<Definition> files(String edition) {
+        return List.of();
+    }
+
+    @Override
+    public void keep(Edition edition) {
         throw new UnsupportedOperationException();
     }
 

@@ -61,7 +61,7 @@ public final class Desk {
 
     public static Handbook standardHandbook() {
         var faults = new Faults();
-        return new HandbookReader(new SourceFolder(Path.of("screening-questionnaires")), faults)
+        return new HandbookReader(SourceFolder.at(Path.of("screening-questionnaires")), faults)
                 .read()
                 .orElseThrow();
     }

@@ -76,7 +76,7 @@ final class InKhmer {
         write(folder.resolve("languages/km/debt-bondage.yaml"), MONEY);
         write(folder.resolve("languages/km/answers.yaml"), ANSWERS.replace("STATE", answers));
         var faults = new Faults();
-        return new HandbookReader(new SourceFolder(folder), faults)
+        return new HandbookReader(SourceFolder.at(folder), faults)
                 .read()
                 .orElseThrow(() -> new AssertionError(faults.list()));
     }

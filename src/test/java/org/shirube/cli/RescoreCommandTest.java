@@ -1,0 +1,222 @@
+package org.shirube.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shirube.app.window.Definitions;
+import org.shirube.casework.Casework;
+import org.shirube.casework.Passphrase;
+import org.shirube.casework.StillClock;
+import org.shirube.exchange.AnswerFileReader;
+import org.shirube.scoring.Shipped;
+import org.shirube.screening.Screening;
+import org.shirube.source.Faults;
+import org.shirube.source.Parsed;
+import org.shirube.source.SourceReader;
+import org.shirube.storage.QuickVault;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// `shirube rescore --dry-run` over a real store.
+class RescoreCommandTest {
+
+    private static final Path INTERVIEW =
+            Path.of("src/test/resources/interviews/student-bound-to-the-lender.yaml");
+    private static final String ALIAS = "a-name-nobody-may-read";
+
+    private final StillClock clock = new StillClock();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir private Path home;
+    @TempDir private Path draft;
+
+    /// One screening handed in, one begun, and one from before questionnaires were kept.
+    @BeforeEach
+    void makeStore() throws IOException {
+        try (var session = QuickVault.session(home, clock)) {
+            var casework = new Casework(session, Shipped.rules(), clock);
+            casework.begin(ALIAS, told());
+            session.store().keep(Definitions.of(Shipped.FOLDER));
+            casework.submit(casework.begin(ALIAS, told()));
+            casework.begin(ALIAS, told());
+        }
+        Shipped.copyTo(draft);
+    }
+
+    private static Screening told() {
+        if (SourceReader.read(INTERVIEW, "f.yaml") instanceof Parsed.Readable(var root)) {
+            return new AnswerFileReader(Shipped.library(), Shipped.TODAY, new Faults()).read(root);
+        }
+        throw new AssertionError("unreadable");
+    }
+
+    /// The draft asks for more before an element is as strong as it was.
+    private void sterner() throws IOException {
+        Path lens = draft.resolve("lenses/palermo-protocol.yaml");
+        String text = Files.readString(lens);
+        String changed =
+                text.replaceFirst("STRONG: .*", "STRONG: [{strong: 40}]")
+                        .replaceFirst("SOME: .*", "SOME: [{medium: 40}]")
+                        .replaceFirst("version: .*", "version: 9.9.9");
+        assertThat(changed).isNotEqualTo(text);
+        Files.writeString(lens, changed);
+    }
+
+    private int run(String passphrase, String... words) {
+        out.reset();
+        err.reset();
+        return Cli.run(
+                words,
+                new Surroundings(
+                        Shipped.FOLDER,
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        clock,
+                        () -> QuickVault.in(home, clock),
+                        new Handing(passphrase)));
+    }
+
+    private int rescore(String... more) {
+        String[] words = new String[more.length + 6];
+        System.arraycopy(
+                new String[] {
+                    "rescore", "--dry-run", "--account", QuickVault.NAME, "--passphrase-fd", "3"
+                },
+                0,
+                words,
+                0,
+                6);
+        System.arraycopy(more, 0, words, 6, more.length);
+        return run(QuickVault.PASSPHRASE + "\n", words);
+    }
+
+    @Test
+    void under_the_same_rules_nothing_changes_and_what_cannot_be_compared_is_said() {
+        assertThat(rescore()).isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("not compared: begun before questionnaires were kept with it")
+                .contains("0 would conclude otherwise, 0 would change below the conclusion, 2 stay")
+                .contains("1 not compared");
+        assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_draft_shows_whose_conclusion_would_change_and_why() throws IOException {
+        sterner();
+        assertThat(rescore("--with", draft.toString())).isZero();
+        assertThat(out.toString(UTF_8))
+                .containsPattern("[A-Z]{2}-\\d{4}  handed in")
+                .containsPattern("[A-Z]{2}-\\d{4}  begun")
+                .contains("conclusion: all-elements-indicated → ")
+                .contains("because of palermo-protocol 1.0.0 → 9.9.9")
+                .contains("2 would conclude otherwise")
+                .doesNotContain(ALIAS);
+    }
+
+    @Test
+    void the_same_as_json_is_one_object_a_line() throws IOException {
+        sterner();
+        assertThat(rescore("--with", draft.toString(), "--format", "json")).isZero();
+        var lines = out.toString(UTF_8).lines().toList();
+        assertThat(lines).hasSize(4).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+        assertThat(lines)
+                .anyMatch(line -> line.contains("\"kind\":\"conclusion\""))
+                .anyMatch(line -> line.contains("\"notCompared\":\"files-not-kept\""));
+        assertThat(lines.getLast())
+                .isEqualTo(
+                        "{\"concludeOtherwise\":2,\"changeBelow\":0,\"stay\":0,"
+                                + "\"notCompared\":{\"files-not-kept\":1}}");
+    }
+
+    @Test
+    void with_the_files_of_then_what_was_frozen_can_be_had_again_whatever_the_rules_are_now()
+            throws IOException {
+        sterner();
+        assertThat(rescore("--with", draft.toString(), "--as", "then")).isZero();
+        assertThat(out.toString(UTF_8)).contains("0 would conclude otherwise").contains("2 stay");
+    }
+
+    @Test
+    void trying_a_draft_leaves_every_result_as_it_was() throws IOException {
+        sterner();
+        rescore("--with", draft.toString());
+        assertThat(rescore()).isZero();
+        assertThat(out.toString(UTF_8)).contains("0 would conclude otherwise").contains("2 stay");
+    }
+
+    @Test
+    void results_are_never_replaced() {
+        assertThat(run("", "rescore")).isEqualTo(ExitStatus.BAD_USAGE);
+        assertThat(err.toString(UTF_8)).contains("Results stay as they were made");
+    }
+
+    @Test
+    void a_wrong_passphrase_opens_nothing() {
+        int exit =
+                run(
+                        "wrong\n",
+                        "rescore",
+                        "--dry-run",
+                        "--account",
+                        QuickVault.NAME,
+                        "--passphrase-fd",
+                        "3");
+        assertThat(exit).isEqualTo(ExitStatus.NOT_ALLOWED);
+        assertThat(out.toString(UTF_8)).isEmpty();
+        assertThat(err.toString(UTF_8)).contains("No account has this name and passphrase");
+    }
+
+    @Test
+    void a_store_that_a_window_has_open_is_left_alone() {
+        try (var window = QuickVault.session(home, clock)) {
+            assertThat(rescore()).isEqualTo(ExitStatus.IN_USE);
+            assertThat(window.store().caseCount()).isEqualTo(3);
+        }
+        assertThat(err.toString(UTF_8)).contains("close it and try again");
+    }
+
+    @Test
+    void where_nobody_can_be_asked_the_options_are_named() {
+        assertThat(run("", "rescore", "--dry-run")).isEqualTo(ExitStatus.BAD_USAGE);
+        assertThat(err.toString(UTF_8)).contains("--account").contains("--passphrase-fd");
+    }
+
+    /// Hands a passphrase over through descriptor 3, and answers no question.
+    private record Handing(String passphrase) implements Terminal {
+
+        @Override
+        public Optional<String> ask(String prompt) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Passphrase> askUnseen(String prompt) {
+            return Optional.empty();
+        }
+
+        @Override
+        public InputStream descriptor(int number) throws IOException {
+            if (number != 3) {
+                throw new IOException("closed");
+            }
+            return new ByteArrayInputStream(passphrase.getBytes(UTF_8));
+        }
+
+        @Override
+        public boolean isWatched() {
+            return false;
+        }
+    }
+}
