@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Where we are in the interview: the topics that are asked, their pages, and what is done. Never
 /// stored: always computed from the answers.
@@ -20,18 +21,19 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
     /// One questionnaire as it stands in this interview.
     public record Topic(Questionnaire questionnaire, List<Page> pages, State state) {
 
-        /// How many questions of the topic are seen, and how many of them were answered somehow.
+        /// How many questions of the topic need an answer; what may stay empty does not count.
         public int seen() {
-            return pages.stream().mapToInt(page -> page.questions().size()).sum();
+            return pages.stream().mapToInt(page -> page.answered() + page.missing()).sum();
         }
 
+        /// How many of these were answered somehow.
         public int answered() {
             return pages.stream().mapToInt(Page::answered).sum();
         }
     }
 
-    /// A question at the top of a topic with the follow-ups that are asked now; `missing` counts
-    /// those without an answer that need one.
+    /// A question at the top of a topic with the follow-ups that are asked now. Of those that need
+    /// an answer `answered` have one and `missing` do not; what may stay empty counts as neither.
     public record Page(Question top, List<Question> questions, int answered, int missing) {
 
         public boolean isComplete() {
@@ -85,36 +87,23 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
                             .filter(Question::takesAnswer)
                             .toList();
             if (!questions.isEmpty()) {
-                pages.add(
-                        new Page(
-                                top,
-                                questions,
-                                answered(questions, answers),
-                                missing(questions, answers)));
+                int answered = count(questions, q -> answers.to(q.id()).isPresent());
+                int missing = count(questions, q -> answers.to(q.id()).isEmpty());
+                pages.add(new Page(top, questions, answered, missing));
             }
         }
         return List.copyOf(pages);
     }
 
-    private static int answered(List<Question> questions, Answers answers) {
-        return (int)
-                questions.stream()
-                        .filter(question -> answers.to(question.id()).isPresent())
-                        .count();
-    }
-
-    private static int missing(List<Question> questions, Answers answers) {
+    private static int count(List<Question> questions, Predicate<Question> which) {
         return (int)
                 questions.stream()
                         .filter(question -> !question.traits().optional())
-                        .filter(question -> answers.to(question.id()).isEmpty())
+                        .filter(which)
                         .count();
     }
 
     private static State state(List<Page> pages, Answers answers) {
-        if (pages.stream().allMatch(page -> page.answered() == 0)) {
-            return State.NOT_STARTED;
-        }
         boolean attention =
                 pages.stream()
                         .flatMap(page -> page.questions().stream())
@@ -123,7 +112,11 @@ public record Journey(List<Topic> topics, List<AnswerKey> noLongerAsked) {
         if (attention) {
             return State.NEEDS_ATTENTION;
         }
-        return pages.stream().allMatch(Page::isComplete) ? State.COMPLETE : State.IN_PROGRESS;
+        if (pages.stream().allMatch(Page::isComplete)) {
+            return State.COMPLETE;
+        }
+        boolean started = pages.stream().anyMatch(page -> page.answered() > 0);
+        return started ? State.IN_PROGRESS : State.NOT_STARTED;
     }
 
     private static boolean withheld(Optional<Answer> answer) {

@@ -126,6 +126,14 @@ class DangerTest {
     }
 
     @Test
+    void a_child_who_has_to_work_off_what_a_broker_is_owed_is_in_danger() {
+        String worksItOff = "fam-work-to-repay-broker";
+        child().present(worksItOff).assessed().danger(ORANGE, "child-paid-for");
+        screening("").present(worksItOff).assessed().danger(ORANGE, "child-paid-for");
+        adult().present(worksItOff).assessed().noDanger();
+    }
+
+    @Test
     void papers_held_are_a_danger_once_travel_is_planned() {
         var held = adult().present("doc-passport-held");
         held.assessed().noDanger();

@@ -61,6 +61,23 @@ class JourneyTest {
         assertThat(topic(none, PAPERS).answered()).isEqualTo(1);
     }
 
+    @Test
+    void what_may_stay_empty_neither_begins_a_topic_nor_keeps_it_open() {
+        var noted = intern().answer("safekeeping-paper-signed", "no");
+        assertThat(topic(noted, PAPERS).state()).isEqualTo(State.NOT_STARTED);
+        assertThat(topic(noted, PAPERS).answered()).isZero();
+        var kept =
+                intern().answer(KEPT, "passport")
+                        .answer("passport-kept-by", "employer")
+                        .answer("papers-back-now", "no")
+                        .answer("papers-asked-back", "refused")
+                        .answer("stayed-because-of-papers", "no")
+                        .answer("false-papers-given", "no");
+        assertThat(questions(kept)).contains("papers-keeper-name", "safekeeping-paper-signed");
+        assertThat(topic(kept, PAPERS).state()).isEqualTo(State.COMPLETE);
+        assertThat(topic(kept, PAPERS).seen()).isEqualTo(topic(kept, PAPERS).answered());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "declined, NEEDS_ATTENTION",

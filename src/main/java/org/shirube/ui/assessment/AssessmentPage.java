@@ -43,7 +43,7 @@ public record AssessmentPage(
                         .map(at -> texts.get("assessment.frozen", texts.dateTime(at))),
                 Earlier.of(assessed.results(), labels, texts),
                 VersionWords.chip(assessed, handbook, texts),
-                Lintel.of(assessed.assessment(), texts),
+                Lintel.of(assessed.results(), texts),
                 new PillarWords(assessed, handbook, texts).all(),
                 DangerNote.of(assessed, labels, texts),
                 assessed.askNext().stream().map(next -> next(next, answers)).toList(),

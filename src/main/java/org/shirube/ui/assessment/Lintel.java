@@ -13,9 +13,10 @@ import java.util.Optional;
 /// The conclusion in a plain sentence, what it rests on, and the note that it is no determination.
 public record Lintel(String conclusion, String because, String standing) {
 
-    static Lintel of(Assessment assessment, Texts texts) {
+    static Lintel of(ThenAndNow results, Texts texts) {
+        Assessment assessment = results.shown();
         List<String> because = new ArrayList<>();
-        because.add(because(assessment, texts));
+        because.add(because(assessment, results.showsEarlier(), texts));
         age(assessment.child(), texts).ifPresent(because::add);
         return new Lintel(
                 conclusion(assessment, texts),
@@ -44,12 +45,16 @@ public record Lintel(String conclusion, String because, String standing) {
         };
     }
 
-    private static String because(Assessment assessment, Texts texts) {
+    private static String because(Assessment assessment, boolean earlier, Texts texts) {
         boolean child = assessment.child() == Minority.YES;
         return switch (assessment.conclusion()) {
             case ALL_ELEMENTS_INDICATED ->
                     texts.get(child ? "assessment.because.all-child" : "assessment.because.all");
-            case PARTLY_INDICATED -> texts.get("assessment.because.partly");
+            case PARTLY_INDICATED ->
+                    texts.get(
+                            earlier
+                                    ? "assessment.because.partly-earlier"
+                                    : "assessment.because.partly");
             case NOT_INDICATED -> texts.get("assessment.because.not");
             case INSUFFICIENT_INFORMATION -> texts.get("assessment.because.insufficient");
         };

@@ -77,6 +77,14 @@ class AssessmentModelTest {
     }
 
     @Test
+    void an_earlier_result_points_to_no_gaps_where_none_are_drawn() {
+        desk.frozenUnderOtherRules(Conclusion.PARTLY_INDICATED, Status.NONE);
+        assertThat(page().lintel().because()).contains("“As now”").doesNotContain("gaps");
+        desk.model.asNow(true);
+        assertThat(page().lintel().because()).contains("the gaps below");
+    }
+
+    @Test
     void what_cannot_be_read_is_said_and_todays_result_stands_instead() {
         desk.model.submit();
         desk.freeze(Optional.empty());
