@@ -4,7 +4,6 @@ import org.h2.api.ErrorCode;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Saving;
 
-import java.io.IOException;
 import java.security.PrivateKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,17 +71,16 @@ public final class OpenStore implements AutoCloseable {
     @Override
     public void close() {
         closeQuietly();
+        file.close();
         access.storeKey().close();
         closed = true;
     }
 
     private Connection reopened() throws SQLException {
-        try {
-            file.trim();
-        } catch (IOException unreachable) {
+        if (!file.isThere() || Inspection.of(file).isPresent()) {
             throw new SQLException("the store is out of reach", "", ErrorCode.IO_EXCEPTION_1);
         }
-        return file.open(access.storeKey());
+        return file.open();
     }
 
     private void closeQuietly() {
