@@ -4,24 +4,21 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalLong;
 
-/// The first 4 KiB of a store's file: its form in clear, and two marks of how far the file is known
-/// to be on the disk. A mark is written after each sync, by turns, so that one is always whole; it
-/// is not synced itself and need not be: one that comes late only says less.
+/// The first 4 KiB of a store's file: its form in clear, and two [Mark]s. One is written after each
+/// sync, by turns, so that the other is always whole. It is not synced itself and need not be: one
+/// that comes late only says less.
 final class Front {
 
     static final int LENGTH = 4096;
 
     private static final byte[] FORM = "shirube-blocks 1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int MARK = Long.BYTES + BlockCipher.EXTRA;
+    private static final int SEALED = Mark.LENGTH + BlockCipher.EXTRA;
     private static final int SECTOR = 512;
 
     private final FileChannel file;
     private final BlockCipher cipher;
-
-    /// What the two marks say; less than nothing where there is none, or none that we wrote.
-    private final long[] marks = {-1, -1};
+    private Mark mark = Mark.NONE;
 
     private Front(FileChannel file, BlockCipher cipher) {
         this.file = file;
@@ -39,25 +36,40 @@ final class Front {
         return front;
     }
 
-    /// The newest version that was synced for certain.
-    OptionalLong mark() {
-        var newest = Math.max(marks[0], marks[1]);
-        return newest < 0 ? OptionalLong.empty() : OptionalLong.of(newest);
+    /// The newest mark, or none where nobody has made one that is still whole.
+    Mark mark() {
+        return mark;
     }
 
     /// To be called when everything up to a version is on the disk.
-    void mark(long version) throws IOException {
-        int turn = marks[0] <= marks[1] ? 0 : 1;
-        if (version > marks[1 - turn] || marks[turn] < 0) {
-            write(turn, version);
+    void synced(long version) throws IOException {
+        if (version > mark.version()) {
+            write(mark.next(version, false));
         }
     }
 
-    private void write(int turn, long version) throws IOException {
-        var mark = ByteBuffer.allocate(MARK);
-        cipher.seal(place(turn), ByteBuffer.allocate(Long.BYTES).putLong(version).array(), mark);
-        Bytes.write(file, position(turn), mark.flip());
-        marks[turn] = version;
+    /// To be called before anything is written. Returns when it is on the disk that the file may be
+    /// torn from now on.
+    void begin() throws IOException {
+        if (mark.closed()) {
+            write(mark.next(mark.version(), false));
+            file.force(false);
+        }
+    }
+
+    /// To be called when everything is on the disk and nothing more will be written.
+    void end() throws IOException {
+        if (!mark.isNone() && !mark.closed()) {
+            write(mark.next(mark.version(), true));
+        }
+    }
+
+    private void write(Mark next) throws IOException {
+        int turn = (int) (next.turn() % 2);
+        var sealed = ByteBuffer.allocate(SEALED);
+        cipher.seal(placeOf(turn), next.bytes(), sealed);
+        Bytes.write(file, position(turn), sealed.flip());
+        mark = next;
     }
 
     private void read() throws IOException {
@@ -65,23 +77,23 @@ final class Front {
         if (front.limit() < LENGTH || !front.slice(0, FORM.length).equals(ByteBuffer.wrap(FORM))) {
             throw new DamagedBlock(0);
         }
-        for (int turn = 0; turn < marks.length; turn++) {
-            marks[turn] = read(turn, front);
-        }
+        var first = read(0, front);
+        var second = read(1, front);
+        mark = first.turn() > second.turn() ? first : second;
     }
 
-    private long read(int turn, ByteBuffer front) {
-        var version = new byte[Long.BYTES];
+    private Mark read(int turn, ByteBuffer front) {
+        var plain = new byte[Mark.LENGTH];
         try {
-            cipher.open(place(turn), front.position(position(turn)), version);
-            return ByteBuffer.wrap(version).getLong();
-        } catch (DamagedBlock neverWhole) {
-            return -1;
+            cipher.open(placeOf(turn), front.position(position(turn)), plain);
+            return Mark.of(plain);
+        } catch (DamagedBlock tornOrNeverWritten) {
+            return Mark.NONE;
         }
     }
 
     /// No block has such a number.
-    private static long place(int turn) {
+    private static long placeOf(int turn) {
         return -1L - turn;
     }
 

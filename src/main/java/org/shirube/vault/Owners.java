@@ -31,6 +31,16 @@ final class Owners {
         broken.add(write);
     }
 
+    /// Whether nothing is known that speaks against these blocks being of this write.
+    boolean canOwn(long first, int count, long write) {
+        for (long block = first; block < first + count; block++) {
+            if (isKnown(block) && !isOf(block, write)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void own(long first, int count, long write) {
         int end = Math.toIntExact(first + count);
         if (end > known.length) {

@@ -12,7 +12,7 @@ final class Seal implements AutoCloseable {
 
     private final byte[] key;
     private volatile LongSupplier newest = () -> NONE;
-    private volatile OptionalLong mark = OptionalLong.empty();
+    private volatile Mark mark = Mark.NONE;
 
     /// Takes the key over.
     Seal(byte[] key) {
@@ -35,14 +35,14 @@ final class Seal implements AutoCloseable {
     }
 
     /// What the file said when it was opened last.
-    void found(OptionalLong marked) {
+    void found(Mark marked) {
         mark = marked;
     }
 
     /// Whether a file that was opened at this version has lost nothing that was ever synced. Where
     /// H2 finds its newest chunk damaged it goes back to the one before, without a word.
     boolean reaches(long version) {
-        return mark.isPresent() && version >= mark.getAsLong();
+        return !mark.isNone() && version >= mark.version();
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.nio.channels.FileLock;
 import java.util.Optional;
 
 /// A store's file as H2 sees it: blocks of 4 KiB, each of which lies sealed on the disk after the
-/// [Front]. What H2 wrote in one go is read whole or not at all, so that a write which a power cut
+/// [Front]. What H2 wrote in one go counts whole or not at all, so that a write which a power cut
 /// tore, or of which a part was exchanged, reads as an error and never as something else.
 ///
 /// Only of H2's own header, the first two blocks, a bad one reads as empty: H2 writes it twice and
@@ -28,6 +28,11 @@ final class SealedChannel extends FileBaseDefault {
     private final BlockCipher cipher;
     private final Owners owners = new Owners();
     private Optional<Front> front = Optional.empty();
+
+    /// Whether a write may have been torn before the file was opened.
+    private boolean mayBeTorn;
+
+    private boolean unsynced;
 
     SealedChannel(FileChannel file, Seal seal) {
         this.file = file;
@@ -58,7 +63,7 @@ final class SealedChannel extends FileBaseDefault {
         if (position % BLOCK != 0 || source.remaining() % BLOCK != 0) {
             throw new IOException("only whole blocks are written");
         }
-        front();
+        beforeWriting();
         int length = source.remaining();
         long block = position / BLOCK;
         while (block < HEADERS && source.hasRemaining()) {
@@ -83,6 +88,7 @@ final class SealedChannel extends FileBaseDefault {
         }
         long end = size() / BLOCK;
         if (size / BLOCK < end) {
+            beforeWriting();
             file.truncate(placeOf(size / BLOCK));
             owners.forget(size / BLOCK, end);
         }
@@ -92,19 +98,57 @@ final class SealedChannel extends FileBaseDefault {
     public synchronized void force(boolean metaData) throws IOException {
         var newest = seal.newest();
         file.force(metaData);
+        unsynced = false;
         if (newest.isPresent()) {
-            front().mark(newest.getAsLong());
+            front().synced(newest.getAsLong());
         }
     }
 
     @Override
     public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-        return file.tryLock(position, size, shared);
+        var lock = file.tryLock(position, size, shared);
+        return lock == null || shared ? lock : new ClosingLock(lock);
     }
 
     @Override
     protected void implCloseChannel() throws IOException {
         file.close();
+    }
+
+    /// Lets go of the file only when the file says that nobody is writing.
+    private final class ClosingLock extends FileLock {
+
+        private final FileLock lock;
+
+        private ClosingLock(FileLock lock) {
+            super(SealedChannel.this, lock.position(), lock.size(), lock.isShared());
+            this.lock = lock;
+        }
+
+        @Override
+        public boolean isValid() {
+            return lock.isValid();
+        }
+
+        @Override
+        public void release() throws IOException {
+            try {
+                afterWriting();
+            } finally {
+                lock.release();
+            }
+        }
+    }
+
+    private void beforeWriting() throws IOException {
+        front().begin();
+        unsynced = true;
+    }
+
+    private synchronized void afterWriting() throws IOException {
+        if (!unsynced && front.isPresent()) {
+            front.get().end();
+        }
     }
 
     /// Not before H2 has locked the file: where another program holds it, some systems let nobody
@@ -113,6 +157,7 @@ final class SealedChannel extends FileBaseDefault {
         if (front.isEmpty()) {
             var read = Front.of(file, cipher);
             seal.found(read.mark());
+            mayBeTorn = !read.mark().closed();
             front = Optional.of(read);
             return read;
         }
@@ -163,14 +208,22 @@ final class SealedChannel extends FileBaseDefault {
         if (owners.isKnown(block) || owners.isBroken(piece.write())) {
             throw new DamagedBlock(block);
         }
-        if (!isWhole(block - piece.place(), piece)) {
+        long first = block - piece.place();
+        if (!isWhole(first, piece)) {
             owners.breaks(piece.write());
             throw new DamagedBlock(block);
         }
-        owners.own(block - piece.place(), piece.count(), piece.write());
+        owners.own(first, piece.count(), piece.write());
     }
 
+    /// Where nothing can have been torn it is enough that each block, once it is read, is found to
+    /// be of the same write as the others.
     private boolean isWhole(long first, Piece piece) throws IOException {
+        return owners.canOwn(first, piece.count(), piece.write())
+                && (!mayBeTorn || hasAll(first, piece));
+    }
+
+    private boolean hasAll(long first, Piece piece) throws IOException {
         for (int place = 0; place < piece.count(); place += AT_ONCE) {
             int count = Math.min(AT_ONCE, piece.count() - place);
             var sealed = Bytes.read(file, placeOf(first + place), count * SEALED);
