@@ -48,12 +48,10 @@ final class Front {
         }
     }
 
-    /// To be called before anything is written. Returns when it is on the disk that the file may be
-    /// torn from now on.
+    /// To be called before anything is written, and then synced: from now on the file may be torn.
     void begin() throws IOException {
         if (mark.closed()) {
             write(mark.next(mark.version(), false));
-            file.force(false);
         }
     }
 

@@ -13,7 +13,7 @@ record StoreHeader(UUID store, Runtime.Version h2, int schema, List<AccountKey> 
 
     static final int FORMAT = 1;
 
-    /// Blocks that are sealed one by one: see [SealedChannel].
+    /// Blocks that are sealed one by one: see [SealedFile].
     static final String CIPHER = "aes-256-gcm-blocks";
 
     StoreHeader {
