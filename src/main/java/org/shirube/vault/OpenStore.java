@@ -3,6 +3,7 @@ package org.shirube.vault;
 import org.h2.api.ErrorCode;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Saving;
+import org.shirube.casework.Unlocking;
 
 import java.security.PrivateKey;
 import java.sql.Connection;
@@ -77,8 +78,16 @@ public final class OpenStore implements AutoCloseable {
     }
 
     private Connection reopened() throws SQLException {
-        if (!file.isThere() || Inspection.of(file).isPresent()) {
+        if (!file.isThere()) {
             throw new SQLException("the store is out of reach", "", ErrorCode.IO_EXCEPTION_1);
+        }
+        var refusal = Inspection.of(file);
+        if (refusal.isPresent()) {
+            int code =
+                    refusal.get() instanceof Unlocking.InUseElsewhere
+                            ? ErrorCode.DATABASE_ALREADY_OPEN_1
+                            : ErrorCode.FILE_CORRUPTED_1;
+            throw new SQLException("the store does not open again", "", code);
         }
         return file.open();
     }

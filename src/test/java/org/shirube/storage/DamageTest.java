@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shirube.casework.NewCase;
+import org.shirube.casework.NotStored;
 import org.shirube.casework.Saving;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
@@ -30,9 +31,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /// Bits of a store's file are flipped, blocks exchanged, its end cut off. Whoever reads it then
 /// gets what was stored or is told that it is damaged: never other rows, and never fewer.
@@ -114,6 +117,31 @@ class DamageTest {
         var rolledBack = older.clone();
         System.arraycopy(closed, 0, rolledBack, 0, Harm.FRONT);
         assertThat(outcome(rolledBack)).isEqualTo("refused");
+    }
+
+    @Test
+    void who_comes_upon_the_damage_later_is_told_that_the_file_is_damaged() throws IOException {
+        var reasons = new HashSet<Saving.Reason>();
+        for (int block = 5; reasons.isEmpty() && block < closed.length / Harm.BLOCK; block++) {
+            Files.write(file(copy), Harm.withoutBlock(closed, block));
+            var vault = QuickVault.in(copy, clock);
+            var unlocking = vault.unlock(QuickVault.NAME, QuickVault.passphrase());
+            if (unlocking instanceof Unlocking.Unlocked(Session session)) {
+                reasons.addAll(readAll(session));
+            }
+        }
+        assertThat(reasons).containsExactly(Saving.Reason.DAMAGED);
+    }
+
+    private static Set<Saving.Reason> readAll(Session session) {
+        try (session) {
+            for (var line : session.store().cases(0, 1000)) {
+                session.store().screening(line.newest().orElseThrow());
+            }
+            return Set.of();
+        } catch (NotStored refused) {
+            return Set.of(refused.reason());
+        }
     }
 
     @Test

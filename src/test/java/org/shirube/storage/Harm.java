@@ -40,6 +40,11 @@ enum Harm {
         };
     }
 
+    /// With nothing in one block.
+    static byte[] withoutBlock(byte[] file, int block) {
+        return with(file, new byte[BLOCK], FRONT + block * BLOCK);
+    }
+
     private static byte[] flipped(byte[] file, int at, Random random) {
         var done = file.clone();
         done[at] ^= (byte) (1 << random.nextInt(8));
