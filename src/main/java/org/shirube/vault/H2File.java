@@ -108,6 +108,7 @@ final class H2File implements AutoCloseable {
         var properties = new Properties();
         properties.put("user", USER);
         properties.put("password", password);
+        seal.unfollow();
         try {
             var connection = new Driver().connect(url(more), properties);
             if (connection == null) {

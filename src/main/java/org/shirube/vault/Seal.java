@@ -28,6 +28,11 @@ final class Seal implements AutoCloseable {
         newest = written;
     }
 
+    /// Until it is known what H2 writes next.
+    void unfollow() {
+        newest = () -> NONE;
+    }
+
     /// The newest version that a sync now would bring to the disk, where that is known.
     OptionalLong newest() {
         long version = newest.getAsLong();

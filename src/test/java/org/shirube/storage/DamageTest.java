@@ -152,7 +152,7 @@ class DamageTest {
     @Test
     @Tag("long")
     void thousands_of_harms_change_no_row_unseen() throws Exception {
-        harm(1000);
+        harm(500);
     }
 
     private void harm(int timesEach) throws Exception {

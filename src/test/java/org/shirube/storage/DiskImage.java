@@ -38,12 +38,14 @@ final class DiskImage {
         return bytes;
     }
 
-    /// What was synced is there; of what was done since, any sectors are and others are not.
+    /// What was synced is there; of what was done since, any sectors are and others are not: half
+    /// of them, or only one in many.
     byte[] outOfOrder() {
+        int rarity = 2 << random.nextInt(6);
         int synced = events.subList(0, done).lastIndexOf(new Event.Forced()) + 1;
         var bytes = after(events.subList(0, synced));
         for (var event : events.subList(synced, done)) {
-            bytes = partly(bytes, event);
+            bytes = partly(bytes, event, rarity);
         }
         return bytes;
     }
@@ -64,7 +66,7 @@ final class DiskImage {
         };
     }
 
-    private byte[] partly(byte[] bytes, Event event) {
+    private byte[] partly(byte[] bytes, Event event, int rarity) {
         if (!(event instanceof Event.Written whole)) {
             return random.nextBoolean() ? after(bytes, event) : bytes;
         }
@@ -74,7 +76,7 @@ final class DiskImage {
         for (int from = 0; from < written.length; ) {
             int toSectorEnd = SECTOR - (int) ((position + from) % SECTOR);
             int to = Math.min(written.length, from + toSectorEnd);
-            if (random.nextInt(3) > 0) {
+            if (random.nextInt(rarity) > 0) {
                 result = written(result, position + from, Arrays.copyOfRange(written, from, to));
             }
             from = to;

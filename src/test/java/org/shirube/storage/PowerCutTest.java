@@ -73,7 +73,7 @@ class PowerCutTest {
     @Test
     @Tag("long")
     void thousands_of_power_cuts_lose_no_answer_that_was_shown_as_saved() throws IOException {
-        cut(25, 2);
+        cut(12, 2);
     }
 
     private void cut(int sittings, int times) throws IOException {
