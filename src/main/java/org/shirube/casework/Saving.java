@@ -15,6 +15,8 @@ public sealed interface Saving {
         DISK_FULL,
         READ_ONLY,
         STORE_LOST,
+        /// What was stored before is not as it was written.
+        DAMAGED,
         CHANGED_ELSEWHERE
     }
 }

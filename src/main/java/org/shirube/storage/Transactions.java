@@ -71,7 +71,11 @@ final class Transactions {
     private RuntimeException refusal(SQLException fault) {
         return switch (StoreFault.of(fault)) {
             case CONFLICT -> new NotStored(Saving.Reason.CHANGED_ELSEWHERE);
-            case IN_USE, DAMAGED, TOO_NEW, READ_ONLY, LOST -> new NotStored(store.giveUp());
+            case DAMAGED -> {
+                store.giveUp();
+                yield new NotStored(Saving.Reason.DAMAGED);
+            }
+            case IN_USE, TOO_NEW, READ_ONLY, LOST -> new NotStored(store.giveUp());
             case UNEXPECTED -> unexpected(fault);
         };
     }

@@ -16,31 +16,35 @@ final class Admission {
     static final Runtime.Version H2_VERSION = Runtime.Version.parse(Constants.VERSION);
 
     private final HeaderFile headerFile;
-    private final H2File file;
     private final Disk disk;
+    private final Path folder;
+    private final Ground ground;
 
     Admission(Path folder, Ground ground) {
         headerFile = new HeaderFile(folder);
-        file = new H2File(folder, ground);
         disk = new Disk(folder, ground);
+        this.folder = folder;
+        this.ground = ground;
     }
 
     /// Takes the store's key over: wipes it unless the store opens.
     Opening admit(HeaderText.Reading.Whole reading, AccountKey.Opened access) {
-        var opening = tried(reading, access);
+        var file = new H2File(folder, ground, access.storeKey(), reading.header().store());
+        var opening = tried(reading, access, file);
         if (opening instanceof Opening.Refused) {
+            file.close();
             access.storeKey().close();
         }
         return opening;
     }
 
-    private Opening tried(HeaderText.Reading.Whole reading, AccountKey.Opened access) {
+    private Opening tried(HeaderText.Reading.Whole reading, AccountKey.Opened access, H2File file) {
         try {
-            var outside = refusalFromOutside(reading, access.storeKey());
+            var outside = refusalFromOutside(reading, access.storeKey(), file);
             if (outside.isPresent()) {
                 return new Opening.Refused(outside.get());
             }
-            return opened(reading.header(), access);
+            return opened(reading.header(), access, file);
         } catch (SQLException fault) {
             return new Opening.Refused(StoreFault.of(fault).whileOpening());
         } catch (IOException unwritable) {
@@ -48,8 +52,8 @@ final class Admission {
         }
     }
 
-    private Optional<Unlocking> refusalFromOutside(HeaderText.Reading.Whole reading, StoreKey key)
-            throws IOException {
+    private Optional<Unlocking> refusalFromOutside(
+            HeaderText.Reading.Whole reading, StoreKey key, H2File file) {
         if (!reading.isSealedBy(key)) {
             return Optional.of(new Unlocking.Damaged());
         }
@@ -59,23 +63,19 @@ final class Admission {
         if (!disk.hasRoom() || !disk.isWritable()) {
             return Optional.of(new Unlocking.NotWritable());
         }
-        if (!file.isThere()) {
-            return Optional.of(new Unlocking.Damaged());
-        }
-        file.trim();
-        return Inspection.of(file, key);
+        return file.isThere() ? Inspection.of(file) : Optional.of(new Unlocking.Damaged());
     }
 
     private static boolean isNewer(StoreHeader header) {
         return header.schema() > Migrations.NEWEST || header.h2().compareTo(H2_VERSION) > 0;
     }
 
-    private Opening opened(StoreHeader header, AccountKey.Opened access)
+    private Opening opened(StoreHeader header, AccountKey.Opened access, H2File file)
             throws SQLException, IOException {
-        var connection = file.open(access.storeKey());
+        var connection = file.open();
         boolean admitted = false;
         try {
-            var inside = refusalFromInside(header, access.storeKey(), connection);
+            var inside = refusalFromInside(header, access.storeKey(), file, connection);
             admitted = inside.isEmpty();
             return inside.<Opening>map(Opening.Refused::new)
                     .orElse(new Opening.Opened(new OpenStore(file, disk, access, connection)));
@@ -88,7 +88,7 @@ final class Admission {
 
     /// Brings tables and header up to date where nothing is to be refused.
     private Optional<Unlocking> refusalFromInside(
-            StoreHeader header, StoreKey key, Connection connection)
+            StoreHeader header, StoreKey key, H2File file, Connection connection)
             throws SQLException, IOException {
         if (connection.isReadOnly()) {
             return Optional.of(new Unlocking.NotWritable());
@@ -97,7 +97,7 @@ final class Admission {
             return Optional.of(new Unlocking.Damaged());
         }
         if (header.schema() < Migrations.NEWEST) {
-            Migrations.run(file.source(key));
+            Migrations.run(file.source());
         }
         var current = header.writtenBy(H2_VERSION, Migrations.NEWEST);
         if (!current.equals(header) || !headerFile.copiesAgree()) {

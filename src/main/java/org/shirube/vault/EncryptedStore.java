@@ -27,7 +27,7 @@ public final class EncryptedStore {
         this.folder = home.resolve("store");
         this.cost = cost;
         this.ground = ground;
-        new H2File(folder, ground);
+        H2File.path(folder);
     }
 
     /// Whether anything lies there, whole or not. Such a store is never made anew.

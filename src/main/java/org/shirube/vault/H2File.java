@@ -1,29 +1,31 @@
 package org.shirube.vault;
 
 import org.h2.Driver;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStore;
+import org.h2.store.fs.FilePath;
 
-import java.io.IOException;
-import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.UUID;
+import java.util.function.LongSupplier;
 
-/// One encrypted H2 file, and the settings that make it safe: what is committed has left the
+/// One H2 file in sealed blocks, and the settings that make it safe: what is committed has left the
 /// program, nothing is traced in clear beside the file, no temporary file is made for a large
 /// result, and no class is loaded because the file says so.
-final class H2File {
+///
+/// Never ask H2 to copy it (`BACKUP TO`, `SCRIPT TO`): the copy would be in clear. Copy its bytes.
+final class H2File implements AutoCloseable {
 
     /// The case of names is what jOOQ's generated classes expect.
     private static final String SETTINGS =
-            ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
                     + ";DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=2000000000"
                     + ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
@@ -32,96 +34,100 @@ final class H2File {
     private static final String SUFFIX = ".mv.db";
     private static final String USER = "shirube";
 
-    private static final int BLOCK = 4096;
-
     private final Path path;
     private final String location;
+    private final StoreKey key;
+    private final Seal seal;
+    private final SealedPath sealed;
 
-    /// Throws IllegalArgumentException where the path would be read as settings: H2 has no way to
-    /// write a semicolon in a path.
-    H2File(Path folder, Ground ground) {
-        path = folder.toAbsolutePath().resolve(NAME);
+    /// The file of the store that `store` names, under its key. Until this is closed, H2 can open
+    /// it.
+    H2File(Path folder, Ground ground, StoreKey key, UUID store) {
+        path = path(folder);
+        var scheme = "shirube" + UUID.randomUUID().toString().replace("-", "");
         var name = path.toString();
-        if (name.indexOf(';') >= 0) {
-            throw new IllegalArgumentException("a store's path cannot hold a semicolon");
-        }
-        location = ground.scheme() + name.substring(0, name.length() - SUFFIX.length());
+        location = scheme + ":" + name.substring(0, name.length() - SUFFIX.length());
+        this.key = key;
+        seal = new Seal(key.fileKey(store));
+        sealed = new SealedPath(scheme, ground, seal);
         // Read once, when H2's classes are loaded; nobody else in this program loads them.
         System.setProperty("h2.allowedClasses", "");
         System.setProperty("h2.serializeJavaObject", "false");
+        FilePath.register(sealed);
     }
 
-    Connection create(StoreKey key) throws SQLException {
-        return connect("", key);
+    /// Throws IllegalArgumentException where the path would be read as settings: H2 has no way to
+    /// write a semicolon in a path.
+    static Path path(Path folder) {
+        var path = folder.toAbsolutePath().resolve(NAME);
+        if (path.toString().indexOf(';') >= 0) {
+            throw new IllegalArgumentException("a store's path cannot hold a semicolon");
+        }
+        return path;
     }
 
-    Connection open(StoreKey key) throws SQLException {
-        return connect(";IFEXISTS=TRUE", key);
+    Connection create() throws SQLException {
+        return connect("");
+    }
+
+    Connection open() throws SQLException {
+        return connect(";IFEXISTS=TRUE");
     }
 
     /// The same file for Flyway, which opens connections of its own.
-    JdbcDataSource source(StoreKey key) {
+    JdbcDataSource source() {
         var source = new JdbcDataSource();
         source.setURL(url(";IFEXISTS=TRUE"));
         source.setUser(USER);
-        source.setPasswordChars(password(key));
+        source.setPasswordChars(key.userPassword());
         return source;
     }
 
     /// The file's pages alone, read-only: nothing that the file says is interpreted.
-    MVStore pages(StoreKey key) {
-        return new MVStore.Builder()
-                .fileName(location + SUFFIX)
-                .encryptionKey(key.filePassword())
-                .readOnly()
-                .open();
+    MVStore pages() {
+        return new MVStore.Builder().fileName(location + SUFFIX).readOnly().open();
+    }
+
+    /// Whether what was just opened is as new as what was ever synced.
+    boolean isComplete(MVStore pages) {
+        return seal.reaches(pages.getFileStore().lastChunkVersion());
     }
 
     boolean isThere() {
         return Files.exists(path);
     }
 
-    /// Cuts off a block that was begun and not finished, when a disk was full or the power went. H2
-    /// writes whole blocks only, and reads one too few where a part of one follows: the newest
-    /// change would be lost. Does nothing while somebody has the file open.
-    void trim() throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE);
-                var lock = channel.tryLock()) {
-            if (lock != null && channel.size() % BLOCK != 0) {
-                channel.truncate(channel.size() / BLOCK * BLOCK);
-            }
-        } catch (OverlappingFileLockException inUse) {
-            return;
-        }
+    @Override
+    public void close() {
+        FilePath.unregister(sealed);
+        seal.close();
     }
 
-    private Connection connect(String more, StoreKey key) throws SQLException {
-        var password = password(key);
+    private Connection connect(String more) throws SQLException {
+        var password = key.userPassword();
         var properties = new Properties();
         properties.put("user", USER);
         properties.put("password", password);
+        seal.unfollow();
         try {
             var connection = new Driver().connect(url(more), properties);
             if (connection == null) {
                 throw new SQLException("not a URL of H2");
             }
+            seal.follow(versions(connection));
             return connection;
         } finally {
             Arrays.fill(password, '\0');
         }
     }
 
-    private String url(String more) {
-        return "jdbc:h2:" + location + SETTINGS + more;
+    /// Which version H2 has written last, by its own account.
+    private static LongSupplier versions(Connection connection) throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore().getFileStore()::lastChunkVersion;
     }
 
-    /// As H2 wants it: the file's password, a space, the user's.
-    private static char[] password(StoreKey key) {
-        var file = key.filePassword();
-        var user = key.userPassword();
-        var both = CharBuffer.allocate(file.length + 1 + user.length).put(file).put(' ').put(user);
-        Arrays.fill(file, '\0');
-        Arrays.fill(user, '\0');
-        return both.array();
+    private String url(String more) {
+        return "jdbc:h2:" + location + SETTINGS + more;
     }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 ///     shirube-store
 ///     format 1
 ///     store 3f0c…            which store this is
-///     cipher h2-aes-128-xts
+///     cipher aes-256-gcm-blocks
 ///     h2 2.4.240             by which H2 it was last written
 ///     schema 1               and with which tables
 ///     key ACCOUNT argon2id,65536,8,1,SALT aes-256-gcm STORE-KEY ed25519 PUBLIC PRIVATE

@@ -77,10 +77,11 @@ final class Inspection {
 
     private Inspection() {}
 
-    /// Why the file is not to be opened; nothing if it may be.
-    static Optional<Unlocking> of(H2File file, StoreKey key) {
-        try (var pages = file.pages(key)) {
-            if (!pages.hasMap(META_TABLE)) {
+    /// Why the file is not to be opened; nothing if it may be. Also where H2 would open an older
+    /// state than was once synced: its newest chunks are damaged.
+    static Optional<Unlocking> of(H2File file) {
+        try (var pages = file.pages()) {
+            if (!file.isComplete(pages) || !pages.hasMap(META_TABLE)) {
                 return Optional.of(new Unlocking.Damaged());
             }
             var transactions = new TransactionStore(pages);

@@ -39,10 +39,10 @@ final class Making {
     }
 
     private void fill(UUID store, AccountKey.Made made, FirstRows rows) throws SQLException {
-        var file = new H2File(workshop, ground);
         var key = made.access().storeKey();
-        try (var connection = file.create(key)) {
-            Migrations.run(file.source(key));
+        try (var file = new H2File(workshop, ground, key, store);
+                var connection = file.create()) {
+            Migrations.run(file.source());
             Identity.write(connection, store);
             rows.write(connection, made.line().account(), made.line().publicKey());
             try (var statement = connection.createStatement()) {

@@ -3,8 +3,8 @@ package org.shirube.vault;
 import org.h2.api.ErrorCode;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Saving;
+import org.shirube.casework.Unlocking;
 
-import java.io.IOException;
 import java.security.PrivateKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,17 +72,24 @@ public final class OpenStore implements AutoCloseable {
     @Override
     public void close() {
         closeQuietly();
+        file.close();
         access.storeKey().close();
         closed = true;
     }
 
     private Connection reopened() throws SQLException {
-        try {
-            file.trim();
-        } catch (IOException unreachable) {
+        if (!file.isThere()) {
             throw new SQLException("the store is out of reach", "", ErrorCode.IO_EXCEPTION_1);
         }
-        return file.open(access.storeKey());
+        var refusal = Inspection.of(file);
+        if (refusal.isPresent()) {
+            int code =
+                    refusal.get() instanceof Unlocking.InUseElsewhere
+                            ? ErrorCode.DATABASE_ALREADY_OPEN_1
+                            : ErrorCode.FILE_CORRUPTED_1;
+            throw new SQLException("the store does not open again", "", code);
+        }
+        return file.open();
     }
 
     private void closeQuietly() {

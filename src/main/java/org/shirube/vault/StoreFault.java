@@ -48,6 +48,9 @@ public enum StoreFault {
                     ErrorCode.DEADLOCK_1);
 
     public static StoreFault of(SQLException fault) {
+        if (DamagedBlock.isBehind(fault)) {
+            return DAMAGED;
+        }
         int code = fault.getErrorCode();
         if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return IN_USE;

@@ -13,8 +13,8 @@ record StoreHeader(UUID store, Runtime.Version h2, int schema, List<AccountKey> 
 
     static final int FORMAT = 1;
 
-    /// H2's own encryption: it hides, but does not notice changes.
-    static final String CIPHER = "h2-aes-128-xts";
+    /// Blocks that are sealed one by one: see [SealedFile].
+    static final String CIPHER = "aes-256-gcm-blocks";
 
     StoreHeader {
         keys = List.copyOf(keys);

@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,13 +37,13 @@ final class StoreKey implements AutoCloseable {
         return key;
     }
 
-    /// The password of H2's file: 64 hex digits, which is what H2's own weak derivation is safe
-    /// with.
-    char[] filePassword() {
-        return hex("h2 file");
+    /// What the blocks of a store's file are sealed with. Another store's blocks do not open with
+    /// it, even where two share a key.
+    byte[] fileKey(UUID store) {
+        return Hkdf.derive(key, "shirube blocks of " + store, LENGTH);
     }
 
-    /// The password of H2's only user. Whoever has the file's has this one too.
+    /// The password of H2's only user: 64 hex digits. Whoever can read the file has it too.
     char[] userPassword() {
         return hex("h2 user");
     }

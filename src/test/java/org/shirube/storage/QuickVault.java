@@ -27,6 +27,11 @@ public final class QuickVault {
         return new StoredVault(CheapStores.onScarceDisk(home), clock, () -> {});
     }
 
+    /// Over a disk that remembers: see [org.shirube.vault.RecordedDisk].
+    static StoredVault onRecordedDisk(Path home, Clock clock) {
+        return new StoredVault(CheapStores.onRecordedDisk(home), clock, () -> {});
+    }
+
     /// Makes the store on the first call and opens it on the later ones.
     public static Session session(Path home, Clock clock) {
         var vault = in(home, clock);

@@ -19,6 +19,11 @@ public final class CheapStores {
         return on(home, ScarceDisk.ground());
     }
 
+    /// A store on a disk that remembers what was done to it.
+    public static EncryptedStore onRecordedDisk(Path home) {
+        return on(home, RecordedDisk.ground());
+    }
+
     static EncryptedStore on(Path home, Ground ground) {
         return new EncryptedStore(home, () -> CHEAP, ground);
     }

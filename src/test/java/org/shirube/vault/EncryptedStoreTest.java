@@ -3,6 +3,7 @@ package org.shirube.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,10 +16,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 class EncryptedStoreTest {
 
@@ -150,7 +154,32 @@ class EncryptedStoreTest {
             channel.truncate(length);
         }
         expect(open("Aiko", "open sesame"), new Unlocking.Damaged());
-        assertThat(file("cases.mv.db")).hasSize(length / 4096 * 4096);
+        assertThat(file("cases.mv.db")).hasSize(length);
+    }
+
+    @Test
+    void a_store_file_of_the_form_that_authenticates_nothing_is_refused_and_left_as_it_is()
+            throws IOException {
+        create();
+        closeAll();
+        var old = new MVStore.Builder().fileName(home.resolve("old").toString());
+        old.encryptionKey("secret".toCharArray()).open().close();
+        Files.copy(home.resolve("old"), file("cases.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        expect(open("Aiko", "open sesame"), new Unlocking.Damaged());
+        assertThat(file("cases.mv.db")).hasSameBinaryContentAs(home.resolve("old"));
+    }
+
+    @Test
+    void nothing_in_this_program_asks_H2_for_a_copy_which_would_be_in_clear() throws IOException {
+        var copying =
+                Pattern.compile("\"[^\"]*(backup|script) to|tools\\.(backup|script|runscript)");
+        try (var sources = Files.walk(Path.of("src", "main", "java"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(source).toLowerCase(Locale.ROOT))
+                        .as(source.toString())
+                        .doesNotContainPattern(copying);
+            }
+        }
     }
 
     @Test

@@ -1,13 +1,11 @@
 package org.shirube.vault;
 
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// A disk that refuses to write more than so many bytes, put under H2 as one of its own file
@@ -49,12 +47,10 @@ public final class ScarceDisk extends FilePathWrapper {
     }
 
     /// Writes what still fits and then fails, as disks do.
-    private static final class Channel extends FileBase {
-
-        private final FileChannel base;
+    private static final class Channel extends PassingChannel {
 
         private Channel(FileChannel base) {
-            this.base = base;
+            super(base);
         }
 
         @Override
@@ -70,60 +66,6 @@ public final class ScarceDisk extends FilePathWrapper {
 
         private static long take(int wanted) {
             return Math.min(wanted, WRITABLE.getAndUpdate(left -> Math.max(0, left - wanted)));
-        }
-
-        @Override
-        public int write(ByteBuffer source) throws IOException {
-            int written = write(source, base.position());
-            base.position(base.position() + written);
-            return written;
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return base.read(target);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return base.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            base.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            base.truncate(size);
-            return this;
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
         }
     }
 }

@@ -178,8 +178,7 @@ public final class Shell {
 
     private void tell() {
         if (untold != null && !curtain.isDrawn()) {
-            var code = SupportCode.of(untold);
-            root.getChildren().add(new FailurePane(texts, code, this::goOn));
+            root.getChildren().add(new FailurePane(texts, untold, this::goOn));
         }
     }
 

@@ -1,0 +1,57 @@
+package org.shirube.vault;
+
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+
+/// What a store's file is sealed with, and how far it is known to be on the disk: the versions are
+/// those that H2 counts, one for each chunk that it writes.
+final class Seal implements AutoCloseable {
+
+    private static final long NONE = -1;
+
+    private final byte[] key;
+    private volatile LongSupplier newest = () -> NONE;
+    private volatile Mark mark = Mark.NONE;
+
+    /// Takes the key over.
+    Seal(byte[] key) {
+        this.key = key;
+    }
+
+    BlockCipher cipher() {
+        return new BlockCipher(key);
+    }
+
+    /// From where to learn which version H2 has written last.
+    void follow(LongSupplier written) {
+        newest = written;
+    }
+
+    /// Until it is known what H2 writes next.
+    void unfollow() {
+        newest = () -> NONE;
+    }
+
+    /// The newest version that a sync now would bring to the disk, where that is known.
+    OptionalLong newest() {
+        long version = newest.getAsLong();
+        return version == NONE ? OptionalLong.empty() : OptionalLong.of(version);
+    }
+
+    /// What the file said when it was opened last.
+    void found(Mark marked) {
+        mark = marked;
+    }
+
+    /// Whether a file that was opened at this version has lost nothing that was ever synced. Where
+    /// H2 finds its newest chunk damaged it goes back to the one before, without a word.
+    boolean reaches(long version) {
+        return !mark.isNone() && version >= mark.version();
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(key, (byte) 0);
+    }
+}
