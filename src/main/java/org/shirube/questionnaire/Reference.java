@@ -1,6 +1,7 @@
 package org.shirube.questionnaire;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,17 @@ public record Reference(
     /// A bound that rules and screens use. A judgement has no authority behind it.
     public record Threshold(
             BigDecimal value, String unit, String year, boolean judgement, String source) {}
+
+    /// The national weighted average of the latest year.
+    public Optional<MinimumWage> nationalMinimum() {
+        return minimumWages.stream()
+                .filter(wage -> wage.area().equals("JP"))
+                .max(Comparator.comparing(MinimumWage::year));
+    }
+
+    public Optional<Threshold> bound(String id) {
+        return Optional.ofNullable(thresholds.get(id));
+    }
 
     /// The amount in yen, where a rate is known.
     public Optional<BigDecimal> yen(Value.Amount amount) {

@@ -3,14 +3,19 @@ package org.shirube.ui.wizard;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.shirube.questionnaire.Question;
+import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.screening.Answer;
+import org.shirube.text.Texts;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.AnswerControl;
+import org.shirube.ui.kit.Icon;
 import org.shirube.ui.kit.Pill;
 import org.shirube.ui.kit.WrappedText;
 
@@ -21,6 +26,7 @@ import java.util.function.Consumer;
 final class QuestionBlock extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final QuestionId PLEDGED = new QuestionId("interpreter-pledged");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Question question;
@@ -42,6 +48,9 @@ final class QuestionBlock extends VBox {
         remark.managedProperty().bind(remark.visibleProperty());
         remark.setVisible(false);
         getChildren().addAll(control.node(), remark);
+        if (question.id().equals(PLEDGED)) {
+            getChildren().add(showPledge(words.texts()));
+        }
     }
 
     private void addWords(Wordbook words, String style) {
@@ -55,6 +64,13 @@ final class QuestionBlock extends VBox {
                 .ifPresent(second ->
                         getChildren().add(new WrappedText(words.phrase(second.text()), "soft")));
         asked.hint().ifPresent(hint -> getChildren().add(new WrappedText(hint, "soft", "small")));
+    }
+
+    private static Button showPledge(Texts texts) {
+        var show = new Button(texts.get("wizard.pledge.show"), new Icon(Feather.MAXIMIZE_2));
+        show.getStyleClass().addAll("plain", "small", "show-pledge");
+        show.setOnAction(_ -> new PledgeSheet(texts).open(show.getScene()));
+        return show;
     }
 
     /// Says quietly that nothing is missing where this stays empty.

@@ -8,30 +8,43 @@ import org.shirube.screening.Screening;
 import org.shirube.text.Texts;
 import org.shirube.ui.interview.Dates;
 import org.shirube.ui.interview.Measured;
+import org.shirube.ui.interview.Yardstick;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The quiet line under an answer: how many months of pay an amount is, what was added to the
-/// answer beside its value, and what others paid.
+/// answer beside its value, what others paid, and what helps to work it out.
 final class Remark {
 
     private final Measured measured;
+    private final Yardstick yardstick;
     private final Texts texts;
 
     Remark(Rulebook rulebook, Texts texts) {
         this.measured = new Measured(rulebook.library().reference(), texts);
+        this.yardstick = new Yardstick(rulebook.library().reference(), texts);
         this.texts = texts;
     }
 
-    /// Empty where there is nothing to say.
+    /// Empty where there is nothing to say. What an answer is compared with stands in a line of its
+    /// own.
     String about(Question question, Screening screening) {
         Optional<Answer> given = screening.answers().to(question.id());
-        if (given.isEmpty()) {
-            return "";
-        }
-        Answer answer = given.get();
+        return Stream.of(
+                        given.map(answer -> told(question, answer, screening)),
+                        given.flatMap(
+                                answer -> measured.survey(question, answer.value(), screening)),
+                        yardstick.beside(question))
+                .flatMap(Optional::stream)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String told(Question question, Answer answer, Screening screening) {
         List<String> parts = new ArrayList<>();
         measured.months(question, answer.value(), screening).ifPresent(parts::add);
         if (answer.basis() != Basis.STATED) {
@@ -47,12 +60,6 @@ final class Remark {
         if (!answer.note().isEmpty()) {
             parts.add(texts.get("wizard.noted", answer.note()));
         }
-        return withSurvey(
-                String.join(" · ", parts), measured.survey(question, answer.value(), screening));
-    }
-
-    /// The comparison stands in a line of its own.
-    private static String withSurvey(String remark, Optional<String> survey) {
-        return survey.map(line -> remark.isEmpty() ? line : remark + "\n" + line).orElse(remark);
+        return String.join(" · ", parts);
     }
 }

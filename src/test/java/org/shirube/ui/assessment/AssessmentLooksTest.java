@@ -71,6 +71,22 @@ class AssessmentLooksTest {
     }
 
     @Test
+    void an_earlier_result_that_is_partly_indicated() {
+        AssessmentDesk desk = AssessmentDesk.with("linh");
+        desk.frozenUnderOtherRules(Conclusion.PARTLY_INDICATED, Status.SOME);
+        show(desk, Language.EN);
+        hand.picture("assessment-earlier");
+        Hand.does(() -> appearance.theme().set(Theme.DARK));
+        hand.picture("assessment-earlier-dark");
+        Hand.does(() -> appearance.theme().set(Theme.LIGHT));
+        Hand.does(() -> appearance.language().set(Language.JA));
+        show(desk, Language.JA);
+        assertThat(hand.picture("assessment-earlier-japanese")).exists();
+        Hand.does(() -> appearance.zoom().set(new Zoom(200)));
+        assertThat(hand.picture("assessment-earlier-japanese-200")).exists();
+    }
+
+    @Test
     void at_200_percent_the_pillars_stand_one_below_the_other() {
         Hand.does(() -> appearance.zoom().set(new Zoom(200)));
         show(AssessmentDesk.with("linh"), Language.EN);
