@@ -51,6 +51,9 @@ public interface CaseStore extends AutoCloseable {
     /// Keeps definitions by their hash; those already kept cost nothing.
     void keep(List<Definition> definitions);
 
+    /// What was done in this store, by whom and when.
+    AuditTrail audit();
+
     @Override
     void close();
 }

@@ -6,5 +6,6 @@ public enum Operation {
     OPEN_CASE,
     SCREEN,
     SUBMIT_FOR_REVIEW,
-    RECORD_DANGER
+    RECORD_DANGER,
+    READ_AUDIT
 }

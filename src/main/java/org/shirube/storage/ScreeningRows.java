@@ -98,6 +98,22 @@ final class ScreeningRows {
         return version(db, id);
     }
 
+    /// How far the screening goes; empty where there is none.
+    static Optional<Extent> extent(DSLContext db, ScreeningId id) {
+        return db.select(SCREENING.ADDED_TOPICS, SCREENING.SHORT_FORM)
+                .from(SCREENING)
+                .where(SCREENING.ID.eq(id.id()))
+                .fetchOptional(
+                        row -> new Extent(Set.copyOf(Lines.read(row.value1())), row.value2()));
+    }
+
+    static Optional<CaseId> caseOf(DSLContext db, ScreeningId id) {
+        return db.select(SCREENING.CASE_ID)
+                .from(SCREENING)
+                .where(SCREENING.ID.eq(id.id()))
+                .fetchOptional(row -> new CaseId(row.value1()));
+    }
+
     private static int change(
             DSLContext db, ScreeningId id, ScreeningRecord changed, Change change) {
         changed.setAuthor(change.author());

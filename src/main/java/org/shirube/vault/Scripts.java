@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 final class Scripts implements ResourceProvider {
 
     static final List<String> NAMES =
-            List.of("V1__first_schema.sql", "V2__short_form.sql", "V3__lenses_of_assessments.sql");
+            List.of(
+                    "V1__first_schema.sql",
+                    "V2__short_form.sql",
+                    "V3__lenses_of_assessments.sql",
+                    "V4__audit.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

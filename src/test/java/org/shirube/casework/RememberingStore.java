@@ -117,5 +117,10 @@ final class RememberingStore implements CaseStore {
     }
 
     @Override
+    public AuditTrail audit() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {}
 }

@@ -1,6 +1,7 @@
 package org.shirube.ui.assessment;
 
 import org.shirube.casework.AccountId;
+import org.shirube.casework.AuditTrail;
 import org.shirube.casework.CaseFile;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseStore;
@@ -122,6 +123,11 @@ final class OneScreening implements CaseStore {
 
     @Override
     public void keep(List<Definition> definitions) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AuditTrail audit() {
         throw new UnsupportedOperationException();
     }
 

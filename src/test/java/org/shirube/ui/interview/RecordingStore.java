@@ -1,6 +1,7 @@
 package org.shirube.ui.interview;
 
 import org.shirube.casework.AccountId;
+import org.shirube.casework.AuditTrail;
 import org.shirube.casework.CaseFile;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseStore;
@@ -146,6 +147,11 @@ public final class RecordingStore implements CaseStore {
 
     @Override
     public void keep(List<Definition> definitions) {}
+
+    @Override
+    public AuditTrail audit() {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     public void close() {}
