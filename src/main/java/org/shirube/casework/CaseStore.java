@@ -52,16 +52,11 @@ public interface CaseStore extends AutoCloseable {
     /// handed in under it.
     void keep(Edition edition);
 
-    int screeningCount();
+    /// All screenings, to be gone through by edition.
+    KeptScreenings screenings();
 
-    /// The ids of the editions that screenings stand under; an empty one for those of before.
-    List<String> editions();
-
-    /// Screenings under an edition in the order of their ids, from after one of them on.
-    List<KeptScreening> screenings(String edition, Optional<ScreeningId> after, int limit);
-
-    /// The files of an edition; none for one that was never kept.
-    List<Definition> files(String edition);
+    /// What was done in this store, by whom and when.
+    AuditTrail audit();
 
     @Override
     void close();

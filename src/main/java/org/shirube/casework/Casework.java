@@ -111,12 +111,13 @@ public final class Casework {
 
     /// How many screenings there are to score again.
     public int screeningCount() {
-        return allowed(Operation.RESCORE).screeningCount();
+        return allowed(Operation.RESCORE).screenings().count();
     }
 
     /// Scores every screening again, and says of each what would change. Nothing is changed.
     public void rescore(Rules rules, Consumer<Rescored> each) {
-        new Rescoring(allowed(Operation.RESCORE), rulebook, clock.today(), rules).run(each);
+        new Rescoring(allowed(Operation.RESCORE).screenings(), rulebook, clock.today(), rules)
+                .run(each);
     }
 
     /// Notes that a danger showed, or what was done about it.

@@ -7,5 +7,6 @@ public enum Operation {
     SCREEN,
     SUBMIT_FOR_REVIEW,
     RECORD_DANGER,
-    RESCORE
+    RESCORE,
+    READ_AUDIT
 }

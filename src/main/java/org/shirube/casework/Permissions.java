@@ -2,6 +2,7 @@ package org.shirube.casework;
 
 import static org.shirube.casework.Operation.LIST_CASES;
 import static org.shirube.casework.Operation.OPEN_CASE;
+import static org.shirube.casework.Operation.READ_AUDIT;
 import static org.shirube.casework.Operation.RECORD_DANGER;
 import static org.shirube.casework.Operation.RESCORE;
 import static org.shirube.casework.Operation.SCREEN;
@@ -24,9 +25,10 @@ final class Permissions {
         return switch (role) {
             case CASEWORKER ->
                     EnumSet.of(LIST_CASES, OPEN_CASE, SCREEN, SUBMIT_FOR_REVIEW, RECORD_DANGER);
-            case SUPERVISOR -> EnumSet.of(LIST_CASES, OPEN_CASE, RECORD_DANGER, RESCORE);
+            case SUPERVISOR ->
+                    EnumSet.of(LIST_CASES, OPEN_CASE, RECORD_DANGER, RESCORE, READ_AUDIT);
             case SHELTER_STAFF -> EnumSet.of(LIST_CASES, RECORD_DANGER);
-            case ADMINISTRATOR -> EnumSet.noneOf(Operation.class);
+            case ADMINISTRATOR -> EnumSet.of(READ_AUDIT);
         };
     }
 }

@@ -24,34 +24,34 @@ final class Rescoring {
     /// A day ends when it ends in Japan: what a person's age was when a screening was handed in.
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 
-    private final CaseStore store;
+    private final KeptScreenings kept;
     private final Rulebook now;
     private final LocalDate today;
     private final Rules rules;
 
-    Rescoring(CaseStore store, Rulebook now, LocalDate today, Rules rules) {
-        this.store = store;
+    Rescoring(KeptScreenings kept, Rulebook now, LocalDate today, Rules rules) {
+        this.kept = kept;
         this.now = now;
         this.today = today;
         this.rules = rules;
     }
 
     void run(Consumer<Rescored> each) {
-        for (String edition : store.editions()) {
+        for (String edition : kept.editions()) {
             Optional<Rulebook> then = rulebook(edition);
             Optional<ScreeningId> last = Optional.empty();
-            List<KeptScreening> some = store.screenings(edition, last, AT_ONCE);
+            List<KeptScreening> some = kept.under(edition, last, AT_ONCE);
             while (!some.isEmpty()) {
-                some.forEach(kept -> each.accept(rescored(kept, then)));
+                some.forEach(one -> each.accept(rescored(one, then)));
                 last = Optional.of(some.getLast().screening().id());
-                some = store.screenings(edition, last, AT_ONCE);
+                some = kept.under(edition, last, AT_ONCE);
             }
         }
     }
 
     private Optional<Rulebook> rulebook(String edition) {
         var texts =
-                store.files(edition).stream()
+                kept.files(edition).stream()
                         .collect(Collectors.toMap(Definition::file, Definition::content));
         return new HandbookReader(SourceFolder.of(texts), new Faults())
                 .read()

@@ -1,6 +1,7 @@
 package org.shirube.cli;
 
 import org.shirube.casework.NotAllowed;
+import org.shirube.casework.NotStored;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
@@ -59,6 +60,8 @@ final class StoreAccess {
                     surroundings,
                     ExitStatus.NOT_ALLOWED,
                     "This account's roles do not allow it (" + refused.operation() + ").");
+        } catch (NotStored refused) {
+            return refuse(surroundings, new Unlocking.NotWritable());
         }
     }
 

@@ -1,16 +1,23 @@
 package org.shirube.storage;
 
+import static org.shirube.casework.AuditAction.CASES_LISTED;
+import static org.shirube.casework.AuditAction.CASE_VIEWED;
+import static org.shirube.casework.AuditAction.DANGERS_VIEWED;
+import static org.shirube.casework.AuditAction.SCREENING_VIEWED;
+
 import org.jooq.DSLContext;
 import org.shirube.casework.AccountId;
+import org.shirube.casework.AuditAction;
+import org.shirube.casework.AuditDeed;
+import org.shirube.casework.AuditTrail;
 import org.shirube.casework.CaseFile;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseStore;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.Clock;
 import org.shirube.casework.DangerEntry;
-import org.shirube.casework.Definition;
 import org.shirube.casework.Edition;
-import org.shirube.casework.KeptScreening;
+import org.shirube.casework.KeptScreenings;
 import org.shirube.casework.NewCase;
 import org.shirube.casework.NotStored;
 import org.shirube.casework.SavedScreening;
@@ -28,14 +35,15 @@ import org.shirube.vault.OpenStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
-import java.util.function.ToIntFunction;
 
-/// Cases in an open store. Each call that writes is one transaction: what changed, its history, and
-/// the line of the case list that follows from it.
+/// Cases in an open store. Each call that writes is one transaction: what changed, its history, the
+/// line of the case list that follows from it, and the entry in the audit log. So is each call that
+/// shows a case to somebody.
 public final class JooqCaseStore implements CaseStore {
 
     private final OpenStore store;
     private final Transactions transactions;
+    private final AuditLog log;
     private final Clock clock;
     private final Runnable afterwards;
     private final SeenRevisions seen = new SeenRevisions();
@@ -49,13 +57,24 @@ public final class JooqCaseStore implements CaseStore {
     JooqCaseStore(OpenStore store, Clock clock, Runnable afterwards) {
         this.store = store;
         this.transactions = new Transactions(store);
+        this.log = new AuditLog(store, transactions, clock);
         this.clock = clock;
         this.afterwards = afterwards;
     }
 
+    /// Notes who came, and how many tried in vain before.
+    void signedIn(int failed) {
+        SigningIn.note(store, log, failed);
+    }
+
     @Override
     public List<CaseSummary> cases(int offset, int limit) {
-        return transactions.read(db -> SummaryRows.page(db, offset, limit));
+        return log.view(
+                new AuditLog.View<>(
+                        CASES_LISTED,
+                        Views.NOTHING,
+                        db -> SummaryRows.page(db, offset, limit),
+                        (_, _) -> Optional.of(AuditDeed.of(CASES_LISTED))));
     }
 
     @Override
@@ -65,24 +84,45 @@ public final class JooqCaseStore implements CaseStore {
 
     @Override
     public Optional<CaseFile> open(CaseId id) {
-        return transactions.read(db -> CaseRows.find(db, id, clock.today()));
+        return log.view(
+                new AuditLog.View<>(
+                        CASE_VIEWED,
+                        id.id(),
+                        db -> CaseRows.find(db, id, clock.today()),
+                        (_, found) -> found.map(file -> AuditDeed.of(CASE_VIEWED).on(file.id()))));
     }
 
     @Override
     public Optional<SavedScreening> screening(ScreeningId id) {
-        return transactions.read(db -> {
-            seen.look(db, id);
-            return ScreeningRows.find(db, id, clock.today());
-        });
+        return log.view(
+                new AuditLog.View<>(
+                        SCREENING_VIEWED,
+                        id.id(),
+                        db -> {
+                            seen.look(db, id);
+                            return ScreeningRows.find(db, id, clock.today());
+                        },
+                        (_, found) ->
+                                found.map(saved ->
+                                        AuditDeed.of(SCREENING_VIEWED).on(saved.caseId(), id))));
     }
 
     @Override
     public SavedScreening begin(NewCase opened, AccountId by) {
-        return transactions.write(db -> {
-            var begun = Beginning.of(db, opened, now(by));
-            ScreeningRows.putUnder(db, begun.id(), inForce);
-            return begun;
-        });
+        var change = now(by);
+        var begun =
+                log.write(
+                        change,
+                        (db, entries) -> {
+                            var made = Beginning.of(db, opened, change);
+                            ScreeningRows.putUnder(db, made.id(), inForce);
+                            entries.add(
+                                    AuditDeed.of(AuditAction.CASE_BEGUN)
+                                            .on(made.caseId(), made.id()));
+                            return made;
+                        });
+        log.opened(SCREENING_VIEWED, begun.id().id());
+        return begun;
     }
 
     @Override
@@ -91,6 +131,7 @@ public final class JooqCaseStore implements CaseStore {
         var change = now(by);
         return revised(
                 id,
+                AuditDeed.of(AuditAction.ANSWERED),
                 key,
                 summary,
                 change,
@@ -102,6 +143,7 @@ public final class JooqCaseStore implements CaseStore {
         var change = now(by);
         return revised(
                 id,
+                AuditDeed.of(AuditAction.ANSWER_REMOVED),
                 key,
                 summary,
                 change,
@@ -113,16 +155,28 @@ public final class JooqCaseStore implements CaseStore {
         var change = now(by);
         return saved(
                 change,
-                db -> {
+                (db, entries) -> {
                     int version = ScreeningRows.change(db, id, profile, change);
                     SummaryRows.save(db, summary);
+                    entries.add(AuditDeed.of(AuditAction.PROFILE_CHANGED).on(summary.caseId(), id));
                     return version;
                 });
     }
 
+    /// A page that is turned is no entry: how fast somebody answers is nobody's business.
     @Override
     public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Extent extent) {
-        return saved(now(store.account()), db -> ScreeningRows.place(db, id, page, extent));
+        return saved(
+                log.now(),
+                (db, entries) -> {
+                    var before = ScreeningRows.extent(db, id);
+                    int version = ScreeningRows.place(db, id, page, extent);
+                    if (!before.equals(Optional.of(extent))) {
+                        ScreeningRows.deed(db, id, AuditAction.EXTENT_CHANGED)
+                                .ifPresent(entries::add);
+                    }
+                    return version;
+                });
     }
 
     @Override
@@ -130,71 +184,85 @@ public final class JooqCaseStore implements CaseStore {
         var change = now(by);
         return saved(
                 change,
-                db -> {
+                (db, entries) -> {
                     ScreeningRows.putUnder(db, id, inForce);
                     int version = ScreeningRows.submit(db, id, change);
                     AssessmentRows.add(db, id, version, assessment, change);
                     SummaryRows.save(db, summary);
+                    entries.add(AuditDeed.of(AuditAction.SUBMITTED).on(summary.caseId(), id));
                     return version;
                 });
     }
 
     @Override
     public Optional<StoredAssessment> assessment(ScreeningId id) {
-        return transactions.read(db -> AssessmentRows.find(db, id));
+        return log.view(
+                new AuditLog.View<>(
+                        SCREENING_VIEWED,
+                        id.id(),
+                        db -> AssessmentRows.find(db, id),
+                        (db, found) ->
+                                found.flatMap(_ -> ScreeningRows.deed(db, id, SCREENING_VIEWED))));
     }
 
     @Override
     public Saving record(DangerEntry entry, AccountId by) {
         var change = now(by);
-        return saved(change, db -> DangerRows.record(db, entry, change));
+        return saved(
+                change,
+                (db, entries) -> {
+                    int version = DangerRows.record(db, entry, change);
+                    ScreeningRows.deed(db, entry.screening(), AuditAction.DANGER_RECORDED)
+                            .ifPresent(entries::add);
+                    return version;
+                });
     }
 
     @Override
     public List<DangerEntry> dangers(ScreeningId id) {
-        return transactions.read(db -> DangerRows.all(db, id));
+        return log.view(
+                new AuditLog.View<>(
+                        DANGERS_VIEWED,
+                        id.id(),
+                        db -> DangerRows.all(db, id),
+                        (db, _) -> ScreeningRows.deed(db, id, DANGERS_VIEWED)));
     }
 
     @Override
     public void keep(Edition edition) {
         if (!transactions.read(db -> EditionRows.isKept(db, edition))) {
-            transactions.write(db -> EditionRows.add(db, edition, now(store.account())));
+            var change = log.now();
+            log.write(
+                    change,
+                    (db, entries) -> {
+                        entries.add(AuditDeed.of(AuditAction.DEFINITIONS_KEPT));
+                        return EditionRows.add(db, edition, change);
+                    });
         }
         inForce = edition.id();
     }
 
     @Override
-    public int screeningCount() {
-        return transactions.read(ScreeningRows::count);
+    public KeptScreenings screenings() {
+        return new StoredScreenings(transactions, log, clock);
     }
 
     @Override
-    public List<String> editions() {
-        return transactions.read(EditionRows::ofScreenings);
-    }
-
-    @Override
-    public List<KeptScreening> screenings(String edition, Optional<ScreeningId> after, int limit) {
-        var today = clock.today();
-        return transactions.read(db ->
-                ScreeningRows.under(db, edition, after, limit, today).stream()
-                        .map(screening ->
-                                new KeptScreening(
-                                        screening,
-                                        edition,
-                                        AssessmentRows.find(db, screening.id())))
-                        .toList());
-    }
-
-    @Override
-    public List<Definition> files(String edition) {
-        return transactions.read(db -> EditionRows.files(db, edition));
+    public AuditTrail audit() {
+        return new StoredTrail(store, transactions, log);
     }
 
     @Override
     public void close() {
-        store.close();
-        afterwards.run();
+        try {
+            log.note(AuditAction.SIGNED_OUT);
+        } catch (NotStored refused) {
+            // Somebody who leaves is not kept: the log then shows no leaving.
+            return;
+        } finally {
+            store.close();
+            afterwards.run();
+        }
     }
 
     private Change now(AccountId by) {
@@ -204,6 +272,7 @@ public final class JooqCaseStore implements CaseStore {
     /// One answer's next revision, with the version of its screening and the line of the case list.
     private Saving revised(
             ScreeningId id,
+            AuditDeed deed,
             AnswerKey key,
             CaseSummary summary,
             Change change,
@@ -211,20 +280,21 @@ public final class JooqCaseStore implements CaseStore {
         var saving =
                 saved(
                         change,
-                        db -> {
+                        (db, entries) -> {
                             int revision = seen.last(db, id, key) + 1;
                             ScreeningRows.change(db, id, change);
                             rows.accept(db, revision);
                             SummaryRows.save(db, summary);
+                            entries.add(deed.on(summary.caseId(), id).about(key.question()));
                             return revision;
                         });
         seen.learn(id, key, saving);
         return saving;
     }
 
-    private Saving saved(Change change, ToIntFunction<DSLContext> rows) {
+    private Saving saved(Change change, AuditLog.Work<Integer> rows) {
         try {
-            return new Saving.Saved(change.at(), transactions.write(rows::applyAsInt));
+            return new Saving.Saved(change.at(), log.write(change, rows));
         } catch (NotStored refused) {
             return new Saving.NotSaved(refused.reason());
         }

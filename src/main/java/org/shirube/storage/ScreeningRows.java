@@ -9,6 +9,8 @@ import org.jooq.Record3;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.shirube.casework.AccountId;
+import org.shirube.casework.AuditAction;
+import org.shirube.casework.AuditDeed;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.NotStored;
 import org.shirube.casework.SavedScreening;
@@ -116,6 +118,11 @@ final class ScreeningRows {
         return db.fetchCount(SCREENING);
     }
 
+    /// What was done to a screening that exists, as the audit log says it.
+    static Optional<AuditDeed> deed(DSLContext db, ScreeningId id, AuditAction action) {
+        return caseOf(db, id).map(file -> AuditDeed.of(action).on(file, id));
+    }
+
     /// Where the caseworker is; not a change of what was established, so the version stays.
     static int place(DSLContext db, ScreeningId id, Optional<QuestionId> page, Extent extent) {
         require(
@@ -128,6 +135,22 @@ final class ScreeningRows {
                         .where(SCREENING.ID.eq(id.id()))
                         .execute());
         return version(db, id);
+    }
+
+    /// How far the screening goes; empty where there is none.
+    static Optional<Extent> extent(DSLContext db, ScreeningId id) {
+        return db.select(SCREENING.ADDED_TOPICS, SCREENING.SHORT_FORM)
+                .from(SCREENING)
+                .where(SCREENING.ID.eq(id.id()))
+                .fetchOptional(
+                        row -> new Extent(Set.copyOf(Lines.read(row.value1())), row.value2()));
+    }
+
+    static Optional<CaseId> caseOf(DSLContext db, ScreeningId id) {
+        return db.select(SCREENING.CASE_ID)
+                .from(SCREENING)
+                .where(SCREENING.ID.eq(id.id()))
+                .fetchOptional(row -> new CaseId(row.value1()));
     }
 
     private static int change(

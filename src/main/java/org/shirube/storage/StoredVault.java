@@ -5,6 +5,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.shirube.casework.Account;
 import org.shirube.casework.Clock;
+import org.shirube.casework.NotStored;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.Role;
 import org.shirube.casework.Session;
@@ -17,6 +18,7 @@ import org.shirube.vault.Opening;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The vault that people sign in to: an encrypted store in a folder, and the cases in it.
 public final class StoredVault implements Vault {
@@ -24,6 +26,7 @@ public final class StoredVault implements Vault {
     private final EncryptedStore store;
     private final Clock clock;
     private final Runnable afterwards;
+    private final AtomicInteger failed = new AtomicInteger();
 
     /// Everything that is ever written lies below `home`. Throws IllegalArgumentException where its
     /// path holds a semicolon.
@@ -61,20 +64,41 @@ public final class StoredVault implements Vault {
     /// window that was hidden while its store stayed open.
     public boolean recognises(String name, Passphrase passphrase) {
         try (passphrase) {
-            return store.recognises(name, passphrase.characters());
+            boolean known = store.recognises(name, passphrase.characters());
+            if (!known) {
+                failed.incrementAndGet();
+            }
+            return known;
         }
     }
 
     private Unlocking unlocking(Opening opening) {
         return switch (opening) {
-            case Opening.Refused(Unlocking reason) -> reason;
-            case Opening.Opened(OpenStore open) -> new Unlocking.Unlocked(session(open));
+            case Opening.Refused(Unlocking reason) -> refused(reason);
+            case Opening.Opened(OpenStore open) -> signedIn(open);
         };
     }
 
-    private Session session(OpenStore open) {
-        var account = new Transactions(open).read(db -> AccountRows.get(db, open.account()));
-        return new Session(account, new JooqCaseStore(open, clock, afterwards));
+    /// Counted for the audit log; which name was tried is not kept, it might be somebody else's.
+    private Unlocking refused(Unlocking reason) {
+        if (reason instanceof Unlocking.WrongPassphrase) {
+            failed.incrementAndGet();
+        }
+        return reason;
+    }
+
+    /// Nobody comes in without an entry in the audit log.
+    private Unlocking signedIn(OpenStore open) {
+        try {
+            var account = new Transactions(open).read(db -> AccountRows.get(db, open.account()));
+            var cases = new JooqCaseStore(open, clock, afterwards);
+            cases.signedIn(failed.get());
+            failed.set(0);
+            return new Unlocking.Unlocked(new Session(account, cases));
+        } catch (NotStored unwritable) {
+            open.close();
+            return new Unlocking.NotWritable();
+        }
     }
 
     /// The first account has every role.

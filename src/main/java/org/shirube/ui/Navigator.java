@@ -3,6 +3,8 @@ package org.shirube.ui;
 import org.shirube.casework.ScreeningId;
 import org.shirube.questionnaire.QuestionId;
 
+import java.util.Optional;
+
 /// The ways from one screen to another. Screens know this and nothing of each other.
 public interface Navigator {
 
@@ -10,6 +12,11 @@ public interface Navigator {
     void toSignIn();
 
     void toCases();
+
+    /// The way to the audit log, for those who may read it.
+    default Optional<Runnable> toLog() {
+        return Optional.empty();
+    }
 
     /// Opens a case file with its first screening, and goes to it. The alias may be empty.
     void beginScreening(String alias);

@@ -27,6 +27,11 @@ public interface Screen {
         return true;
     }
 
+    /// Whether this is the audit log; everything else belongs to the cases.
+    default boolean isLog() {
+        return false;
+    }
+
     /// Somebody wants to go somewhere else, see this screen in another language, or close the
     /// window. Runs `way` at once, or when nothing here can be lost any more, or not at all, and
     /// then the screen says why. Locking and hiding never ask.

@@ -22,6 +22,11 @@ final class Disk {
         this.ground = ground;
     }
 
+    /// The file in which the end of the audit log is noted.
+    HeadFile headFile() {
+        return new HeadFile(folder);
+    }
+
     /// Whether the store's file is still there and has room to grow: an open file that was deleted
     /// takes every write and keeps none. Cheap enough to ask before each write.
     boolean isReady() {

@@ -17,6 +17,7 @@ public final class OpenStore implements AutoCloseable {
     private final H2File file;
     private final Disk disk;
     private final AccountKey.Opened access;
+    private final HeadFile head;
     private Connection connection;
     private boolean lost;
     private volatile boolean closed;
@@ -26,6 +27,7 @@ public final class OpenStore implements AutoCloseable {
         this.disk = disk;
         this.access = access;
         this.connection = connection;
+        head = disk.headFile();
     }
 
     /// Who signed in.
@@ -36,6 +38,11 @@ public final class OpenStore implements AutoCloseable {
     /// With what they sign.
     public PrivateKey signingKey() {
         return access.signingKey();
+    }
+
+    /// Where the end of the audit log is noted outside the tables.
+    public HeadFile head() {
+        return head;
     }
 
     public Connection connection() throws SQLException {
@@ -73,6 +80,7 @@ public final class OpenStore implements AutoCloseable {
     public void close() {
         closeQuietly();
         file.close();
+        head.close();
         access.storeKey().close();
         closed = true;
     }

@@ -17,7 +17,8 @@ final class Scripts implements ResourceProvider {
                     "V1__first_schema.sql",
                     "V2__short_form.sql",
                     "V3__lenses_of_assessments.sql",
-                    "V4__editions.sql");
+                    "V4__editions.sql",
+                    "V5__audit.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -112,28 +112,18 @@ final class RememberingStore implements CaseStore {
     }
 
     @Override
-    public int screeningCount() {
-        return 0;
-    }
-
-    @Override
-    public List<String> editions() {
-        return List.of();
-    }
-
-    @Override
-    public List<KeptScreening> screenings(String edition, Optional<ScreeningId> after, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<Definition> files(String edition) {
-        return List.of();
+    public KeptScreenings screenings() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public void keep(Edition edition) {
         calls.add("keep");
+    }
+
+    @Override
+    public AuditTrail audit() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -52,9 +52,9 @@ class EditionTest {
         store().keep(after);
         reopen();
         store().keep(after);
-        assertThat(store().files(before.id())).containsExactly(other, first);
-        assertThat(store().files(after.id())).containsExactly(other, second);
-        assertThat(store().files("none")).isEmpty();
+        assertThat(store().screenings().files(before.id())).containsExactly(other, first);
+        assertThat(store().screenings().files(after.id())).containsExactly(other, second);
+        assertThat(store().screenings().files("none")).isEmpty();
     }
 
     @Test
@@ -67,14 +67,16 @@ class EditionTest {
         var handedIn = store().begin(newCase("handed in"), me());
         store().keep(after);
         store().submit(handedIn.id(), Assessments.example(), summary(handedIn, clock.now()), me());
-        assertThat(store().editions()).containsExactlyInAnyOrder("", before.id(), after.id());
-        assertThat(ids(store().screenings("", Optional.empty(), 9))).containsExactly(old.id());
-        assertThat(ids(store().screenings(before.id(), Optional.empty(), 9)))
+        assertThat(store().screenings().editions())
+                .containsExactlyInAnyOrder("", before.id(), after.id());
+        assertThat(ids(store().screenings().under("", Optional.empty(), 9)))
+                .containsExactly(old.id());
+        assertThat(ids(store().screenings().under(before.id(), Optional.empty(), 9)))
                 .containsExactly(begun.id());
-        var kept = store().screenings(after.id(), Optional.empty(), 9);
+        var kept = store().screenings().under(after.id(), Optional.empty(), 9);
         assertThat(ids(kept)).containsExactly(handedIn.id());
         assertThat(kept.getFirst().assessment()).isPresent();
-        assertThat(store().screeningCount()).isEqualTo(3);
+        assertThat(store().screenings().count()).isEqualTo(3);
     }
 
     @Test
@@ -84,11 +86,11 @@ class EditionTest {
             begun.add(store().begin(newCase("x"), me()).id());
         }
         var seen = new ArrayList<ScreeningId>();
-        var some = store().screenings("", Optional.empty(), 3);
+        var some = store().screenings().under("", Optional.empty(), 3);
         while (!some.isEmpty()) {
             assertThat(some.size()).isLessThanOrEqualTo(3);
             seen.addAll(ids(some));
-            some = store().screenings("", Optional.of(seen.getLast()), 3);
+            some = store().screenings().under("", Optional.of(seen.getLast()), 3);
         }
         assertThat(seen).hasSize(7).containsExactlyInAnyOrderElementsOf(begun);
     }

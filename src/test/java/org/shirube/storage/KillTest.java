@@ -6,6 +6,7 @@ import static org.shirube.storage.Examples.reload;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shirube.casework.Audit;
 import org.shirube.casework.SavedScreening;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answer;
@@ -16,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +68,19 @@ class KillTest {
                 "KillTest: seed %d, %d kills, %d answers saved, none lost%n",
                 seed, rounds, acknowledged);
         assertThat(acknowledged).isGreaterThan(rounds);
+        expectWholeLog();
+    }
+
+    /// Each opening has noted whether the log had lost its end, so that once is enough.
+    private void expectWholeLog() {
+        try (var session = QuickVault.session(home, new SteppingClock())) {
+            var check = new Audit(session).check(List.of());
+            while (check.report().isEmpty()) {
+                check.step();
+            }
+            assertThat(check.report().orElseThrow().faults()).as("seed %d", seed).isEmpty();
+            assertThat(check.report().orElseThrow().entries()).isGreaterThan(acknowledged);
+        }
     }
 
     private Process start(ChildJvm java, SavedScreening begun) throws IOException {

@@ -2,6 +2,8 @@ package org.shirube.text;
 
 import static java.util.Map.entry;
 
+import org.shirube.casework.AuditAction;
+import org.shirube.casework.AuditFault;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.Saving;
 import org.shirube.questionnaire.NonAnswer;
@@ -51,6 +53,8 @@ final class TextFamilies {
                     entry("assessment.status", words(Status.values())),
                     entry("assessment.strength", words(org.shirube.scoring.Strength.values())),
                     entry("assessment.trouble", words(Saving.Reason.values())),
+                    entry("audit.action", words(AuditAction.values())),
+                    entry("audit.fault", words(AuditFault.Kind.values())),
                     entry("cases.conclusion", words(Conclusion.values())),
                     entry("cases.danger", words(Danger.Level.values())),
                     entry("cases.progress", words(CaseSummary.Progress.values())),

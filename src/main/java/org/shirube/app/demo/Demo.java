@@ -28,6 +28,9 @@ public final class Demo {
 
     private static final String CASEWORKER = "Aiko";
 
+    /// Somebody must have come in before the first case was begun.
+    private static final Duration BEFORE_ALL = Duration.ofDays(24);
+
     private final Rulebook rulebook;
     private final PastClock clock;
 
@@ -38,6 +41,7 @@ public final class Demo {
 
     /// Signed in already, with all cases.
     public Unlocking open() {
+        clock.putBack(BEFORE_ALL);
         Unlocking opened = new DemoVault(clock).open(CASEWORKER);
         if (opened instanceof Unlocking.Unlocked(Session session)) {
             Casework casework = new Casework(session, rulebook, clock);

@@ -47,6 +47,11 @@ final class DemoScreen implements Screen {
     }
 
     @Override
+    public boolean isLog() {
+        return inner.isLog();
+    }
+
+    @Override
     public void letGo(Runnable way) {
         inner.letGo(way);
     }

@@ -2,9 +2,11 @@ package org.shirube.app.window;
 
 import javafx.beans.property.BooleanProperty;
 
+import org.shirube.casework.Audit;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Edition;
+import org.shirube.casework.Operation;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.Session;
@@ -14,6 +16,8 @@ import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
 import org.shirube.ui.assessment.AssessmentModel;
 import org.shirube.ui.assessment.AssessmentScreen;
+import org.shirube.ui.audit.AuditModel;
+import org.shirube.ui.audit.AuditScreen;
 import org.shirube.ui.cases.CaseListModel;
 import org.shirube.ui.cases.CaseListScreen;
 import org.shirube.ui.check.CheckModel;
@@ -26,6 +30,7 @@ import org.shirube.ui.signin.SignInView;
 import org.shirube.ui.wizard.WizardModel;
 import org.shirube.ui.wizard.WizardScreen;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -111,6 +116,19 @@ final class Routes implements Navigator {
                 show(
                         new CaseListScreen(
                                 new CaseListModel(casework, parts.background(), last), this)));
+    }
+
+    @Override
+    public Optional<Runnable> toLog() {
+        return session.filter(open -> open.account().may(Operation.READ_AUDIT))
+                .map(open ->
+                        () ->
+                                show(
+                                        new AuditScreen(
+                                                new AuditModel(
+                                                        new Audit(open),
+                                                        parts.background(),
+                                                        ZoneId.systemDefault()))));
     }
 
     @Override

@@ -14,20 +14,27 @@ import org.shirube.text.Texts;
 import org.shirube.ui.kit.Icon;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Where one can go, and at its foot how the window looks and the lock.
 final class Rail extends VBox {
 
-    Rail(Texts texts, Runnable toCases, Runnable lock, List<? extends Node> switches) {
+    /// Where one can go, and whether one is in the log, if one may go there, or among the cases.
+    record Places(Runnable toCases, Optional<Runnable> toLog, boolean inLog) {}
+
+    Rail(Texts texts, Places places, Runnable lock, List<? extends Node> switches) {
         var sign = new Label("標");
         sign.getStyleClass().add("sign");
-        var cases = item(Feather.LIST, texts.get("shell.cases"), toCases);
-        cases.getStyleClass().add("current");
+        var cases = item(Feather.LIST, texts.get("shell.cases"), places.toCases());
+        var log = places.toLog().map(way -> item(Feather.BOOK_OPEN, texts.get("shell.log"), way));
+        (places.inLog() ? log.orElse(cases) : cases).getStyleClass().add("current");
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
         getStyleClass().add("rail");
         setAccessibleText(texts.get("shell.rail"));
-        getChildren().setAll(sign, cases, space);
+        getChildren().setAll(sign, cases);
+        log.ifPresent(getChildren()::add);
+        getChildren().add(space);
         getChildren().addAll(switches);
         getChildren().add(item(Feather.LOCK, texts.get("shell.lock"), lock));
     }

@@ -146,12 +146,18 @@ public final class Shell {
     }
 
     private Parent framed(Screen inside) {
-        var rail = new Rail(texts, this::toCases, this::lock, switches());
+        var rail = new Rail(texts, places(inside), this::lock, switches());
         var built = new Frame(rail, inside.view(texts));
         built.setBar(topBar(inside, built));
         built.setLarge(appearance.zoom().get().isLarge());
         frame = built;
         return built;
+    }
+
+    private Rail.Places places(Screen inside) {
+        var toLog = doors.navigator().get().toLog();
+        return new Rail.Places(
+                this::toCases, toLog.map(way -> () -> leaveFor(way)), inside.isLog());
     }
 
     private TopBar topBar(Screen inside, Frame around) {

@@ -1,14 +1,14 @@
 package org.shirube.ui.assessment;
 
 import org.shirube.casework.AccountId;
+import org.shirube.casework.AuditTrail;
 import org.shirube.casework.CaseFile;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseStore;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.DangerEntry;
-import org.shirube.casework.Definition;
 import org.shirube.casework.Edition;
-import org.shirube.casework.KeptScreening;
+import org.shirube.casework.KeptScreenings;
 import org.shirube.casework.NewCase;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
@@ -123,27 +123,17 @@ final class OneScreening implements CaseStore {
     }
 
     @Override
-    public int screeningCount() {
-        return 0;
-    }
-
-    @Override
-    public List<String> editions() {
-        return List.of();
-    }
-
-    @Override
-    public List<KeptScreening> screenings(String edition, Optional<ScreeningId> after, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<Definition> files(String edition) {
-        return List.of();
+    public KeptScreenings screenings() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public void keep(Edition edition) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AuditTrail audit() {
         throw new UnsupportedOperationException();
     }
 

@@ -1,14 +1,14 @@
 package org.shirube.ui.interview;
 
 import org.shirube.casework.AccountId;
+import org.shirube.casework.AuditTrail;
 import org.shirube.casework.CaseFile;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseStore;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.DangerEntry;
-import org.shirube.casework.Definition;
 import org.shirube.casework.Edition;
-import org.shirube.casework.KeptScreening;
+import org.shirube.casework.KeptScreenings;
 import org.shirube.casework.NewCase;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
@@ -147,27 +147,17 @@ public final class RecordingStore implements CaseStore {
     }
 
     @Override
-    public int screeningCount() {
-        return 0;
-    }
-
-    @Override
-    public List<String> editions() {
-        return List.of();
-    }
-
-    @Override
-    public List<KeptScreening> screenings(String edition, Optional<ScreeningId> after, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<Definition> files(String edition) {
-        return List.of();
+    public KeptScreenings screenings() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public void keep(Edition edition) {}
+
+    @Override
+    public AuditTrail audit() {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     public void close() {}

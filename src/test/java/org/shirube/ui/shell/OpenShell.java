@@ -15,6 +15,7 @@ import org.shirube.ui.kit.Zoom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A window of 1280x720 with a shell in it, for tests of screens: leads nowhere but remembers where
 /// it was asked to go, and comes back from behind the curtain for the passphrase `open sesame`.
@@ -86,6 +87,11 @@ public final class OpenShell implements Navigator {
     @Override
     public void toCases() {
         went.add("cases");
+    }
+
+    @Override
+    public Optional<Runnable> toLog() {
+        return Optional.of(() -> went.add("log"));
     }
 
     @Override

@@ -1,0 +1,34 @@
+package org.shirube.casework;
+
+/// What an entry of the audit log says was done. Closed: a new use case brings a word of its own.
+public enum AuditAction {
+    /// An account's public key, in the entry's detail: from here on it signs what the account does.
+    KEY_INTRODUCED,
+    SIGNED_IN,
+    SIGNED_OUT,
+    /// How often somebody tried in vain since the program began, in the detail. Nobody knows who.
+    SIGN_IN_FAILED,
+    CASES_LISTED,
+    CASE_VIEWED,
+    SCREENING_VIEWED,
+    DANGERS_VIEWED,
+    CASE_BEGUN,
+    ANSWERED,
+    ANSWER_REMOVED,
+    PROFILE_CHANGED,
+    /// Topics were added by hand or taken away, or the short form was chosen or left.
+    EXTENT_CHANGED,
+    SUBMITTED,
+    DANGER_RECORDED,
+    DEFINITIONS_KEPT,
+    /// Every screening was gone through and scored again; nothing was changed.
+    SCORED_AGAIN,
+    LOG_VIEWED,
+    LOG_CHECKED,
+    /// When the store was opened, the log did not hold the newest entry that was noted outside.
+    END_LOST,
+    /// When the store was opened, nothing was noted outside.
+    END_UNKNOWN,
+    /// A word that this version does not know. Never written.
+    UNKNOWN
+}

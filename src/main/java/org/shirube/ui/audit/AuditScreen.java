@@ -1,0 +1,38 @@
+package org.shirube.ui.audit;
+
+import javafx.scene.Node;
+
+import org.shirube.text.Texts;
+import org.shirube.ui.Screen;
+
+import java.util.List;
+
+/// The audit log as one screen of the window.
+public final class AuditScreen implements Screen {
+
+    private final AuditModel model;
+
+    public AuditScreen(AuditModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Node view(Texts texts) {
+        return new AuditView(model, texts);
+    }
+
+    @Override
+    public List<Crumb> trail(Texts texts) {
+        return List.of(Crumb.here(texts.get("audit.title")));
+    }
+
+    @Override
+    public boolean isLog() {
+        return true;
+    }
+
+    @Override
+    public void leave() {
+        model.check().stop();
+    }
+}

@@ -1,0 +1,255 @@
+package org.shirube.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shirube.casework.Audit;
+import org.shirube.casework.AuditEntry;
+import org.shirube.casework.AuditQuery;
+import org.shirube.casework.Casework;
+import org.shirube.casework.DangerEntry;
+import org.shirube.casework.Rules;
+import org.shirube.casework.SavedScreening;
+import org.shirube.casework.Session;
+import org.shirube.questionnaire.QuestionId;
+import org.shirube.questionnaire.Value;
+import org.shirube.questionnaire.Words;
+import org.shirube.scoring.Danger;
+import org.shirube.scoring.Shipped;
+import org.shirube.screening.Answer;
+import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Extent;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What each use case leaves in the audit log: exactly its entry, and nothing of what was said.
+class AuditEntriesTest {
+
+    private static final String SAID = "sentinel-of-what-was-said";
+    private static final AnswerKey QUESTION = Examples.key("controller-nearby");
+
+    private final SteppingClock clock = new SteppingClock();
+
+    @TempDir private Path home;
+    private Session session;
+    private Casework casework;
+    private Audit audit;
+    private SavedScreening begun;
+
+    /// A use case, what it is called with, and the words and subjects of the entries that it
+    /// leaves.
+    private record Case(String method, Call call, List<String> entries) {
+
+        Case(String method, Call call, String... entries) {
+            this(method, call, List.of(entries));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + entries;
+        }
+    }
+
+    private interface Call {
+        void on(AuditEntriesTest test);
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case("account", test -> test.casework.account()),
+                new Case("rulebook", test -> test.casework.rulebook()),
+                new Case("clock", test -> test.casework.clock()),
+                new Case("cases", test -> test.casework.cases(0, 10), "cases-listed"),
+                new Case("cases", AuditEntriesTest::scroll, "cases-listed"),
+                new Case("caseCount", test -> test.casework.caseCount()),
+                new Case(
+                        "open",
+                        test -> test.casework.open(test.begun.caseId()),
+                        "case-viewed case"),
+                new Case(
+                        "screening",
+                        test -> test.casework.screening(test.begun.id()),
+                        "screening-viewed case screening"),
+                new Case(
+                        "screening",
+                        AuditEntriesTest::openAndDrawAnew,
+                        "screening-viewed case screening"),
+                new Case(
+                        "screening",
+                        AuditEntriesTest::leaveAndComeBack,
+                        "screening-viewed case screening",
+                        "cases-listed",
+                        "screening-viewed case screening"),
+                new Case("begin", test -> test.casework.begin(SAID), "case-begun case screening"),
+                new Case(
+                        "answered",
+                        test -> test.casework.answered(test.told(), QUESTION),
+                        "answered case screening controller-nearby"),
+                new Case(
+                        "answered",
+                        test -> test.casework.answered(test.begun, QUESTION),
+                        "answer-removed case screening controller-nearby"),
+                new Case(
+                        "profiled",
+                        test -> test.casework.profiled(test.begun),
+                        "profile-changed case screening"),
+                new Case("placed", test -> test.place(Extent.FULL)),
+                new Case(
+                        "placed",
+                        test -> test.place(Extent.adding(Set.of("debt-bondage"))),
+                        "extent-changed case screening"),
+                new Case(
+                        "submit",
+                        test -> test.casework.submit(test.begun),
+                        "submitted case screening"),
+                new Case("assessment", test -> test.casework.assessment(test.begun.id())),
+                new Case(
+                        "assessment",
+                        AuditEntriesTest::submitAndLookLater,
+                        "submitted case screening",
+                        "cases-listed",
+                        "screening-viewed case screening"),
+                new Case(
+                        "record",
+                        test -> test.casework.record(test.danger()),
+                        "danger-recorded case screening"),
+                new Case(
+                        "dangers",
+                        test -> test.casework.dangers(test.begun.id()),
+                        "dangers-viewed case screening"),
+                new Case("screeningCount", test -> test.casework.screeningCount()),
+                new Case(
+                        "rescore",
+                        test -> test.casework.rescore(Rules.NOW, _ -> {}),
+                        "scored-again"),
+                new Case("lines", test -> test.audit.lines(AuditQuery.ALL, 99, 9), "log-viewed"),
+                new Case("authors", test -> test.audit.authors()),
+                new Case("check", test -> test.audit.check(List.of()), "log-checked"));
+    }
+
+    @BeforeEach
+    void open() {
+        session = QuickVault.session(home, clock);
+        begun = session.store().begin(Examples.newCase(SAID), session.account().id());
+        session.close();
+        session = QuickVault.session(home, clock);
+        casework = new Casework(session, Shipped.rules(), clock);
+        audit = new Audit(session);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void each_use_case_leaves_exactly_its_entry(Case use) {
+        long before = session.store().audit().newest();
+        use.call().on(this);
+        assertThat(session.store().audit().after(before, 100))
+                .extracting(this::told)
+                .containsExactlyElementsOf(use.entries());
+    }
+
+    @Test
+    void no_use_case_is_left_out_of_the_table() {
+        assertThat(Stream.of(Casework.class, Audit.class).flatMap(AuditEntriesTest::useCases))
+                .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
+    }
+
+    @Test
+    void nothing_of_what_was_said_is_in_any_entry() {
+        cases().forEach(use -> {
+            if (!use.entries().contains("submitted case screening")) {
+                use.call().on(this);
+            }
+        });
+        assertThat(session.store().audit().after(0, 1000))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(entry -> assertThat(entry.toString()).doesNotContain(SAID))
+                .filteredOn(entry -> !entry.deed().detail().isEmpty())
+                .extracting(entry -> entry.deed().action())
+                .containsExactly(org.shirube.casework.AuditAction.KEY_INTRODUCED);
+    }
+
+    @Test
+    void definitions_that_are_kept_are_an_entry_and_those_kept_before_are_none() {
+        long before = session.store().audit().newest();
+        var definition = new org.shirube.casework.Definition("aa", "x.yaml", "1", SAID);
+        session.store().keep(org.shirube.casework.Edition.of(List.of(definition)));
+        session.store().keep(org.shirube.casework.Edition.of(List.of(definition)));
+        assertThat(session.store().audit().after(before, 100))
+                .extracting(this::told)
+                .containsExactly("definitions-kept");
+    }
+
+    private static Stream<String> useCases(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(Method::getName);
+    }
+
+    /// The word of an entry, then what it is about; and that it is about what was done.
+    private String told(AuditEntry entry) {
+        var deed = entry.deed();
+        var told = new StringBuilder(Words.of(deed.action()));
+        deed.caseId().ifPresent(_ -> told.append(" case"));
+        deed.screening().ifPresent(_ -> told.append(" screening"));
+        deed.question().ifPresent(question -> told.append(" ").append(question));
+        assertThat(entry.statement().by()).isEqualTo(session.account().id());
+        return told.toString();
+    }
+
+    private void scroll() {
+        casework.cases(0, 10);
+        casework.cases(10, 10);
+        casework.cases(0, 10);
+    }
+
+    private void openAndDrawAnew() {
+        casework.screening(begun.id());
+        casework.dangers(begun.id());
+        casework.screening(begun.id());
+    }
+
+    private void leaveAndComeBack() {
+        casework.screening(begun.id());
+        casework.cases(0, 10);
+        casework.screening(begun.id());
+    }
+
+    private void submitAndLookLater() {
+        casework.submit(begun);
+        casework.cases(0, 10);
+        casework.assessment(begun.id());
+        casework.screening(begun.id());
+    }
+
+    private void place(Extent extent) {
+        casework.placed(begun.id(), Optional.of(new QuestionId("wages")), extent);
+    }
+
+    private SavedScreening told() {
+        var answer = Answer.stated(new Value.Told(SAID)).withNote(SAID);
+        var content = begun.content();
+        return begun.with(content.with(content.answers().with(QUESTION, answer)));
+    }
+
+    private DangerEntry danger() {
+        var done = new DangerEntry.Done(SAID, clock.now());
+        return new DangerEntry(
+                begun.id(), "violence-now", Danger.Level.RED, clock.now(), Optional.of(done));
+    }
+}
