@@ -81,14 +81,16 @@ class PowerCutTest {
             sit();
         }
         var events = RecordedDisk.events();
-        for (int n = 0; n <= events.size(); n++) {
-            var disk = new DiskImage(before, events, n, random);
+        var disk = new DiskImage(before, random);
+        for (int n = 0; n < events.size(); n++) {
             expect(disk.inOrder(), n, "whole");
             for (int time = 0; time < times; time++) {
-                expect(disk.tornInOrder(), n, "torn");
+                expect(disk.torn(events.get(n)), n, "torn");
                 expect(disk.outOfOrder(), n, "out of order");
             }
+            disk.take(events.get(n));
         }
+        expect(disk.inOrder(), events.size(), "whole");
         System.out.printf(
                 "PowerCutTest: seed %d, %d writes, %d answers saved, %d images, all opened, none"
                         + " lost%n",
