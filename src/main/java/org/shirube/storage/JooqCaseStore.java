@@ -1,9 +1,11 @@
 package org.shirube.storage;
 
 import static org.shirube.casework.AuditAction.CASES_LISTED;
+import static org.shirube.casework.AuditAction.CASE_BEGUN;
 import static org.shirube.casework.AuditAction.CASE_VIEWED;
 import static org.shirube.casework.AuditAction.DANGERS_VIEWED;
 import static org.shirube.casework.AuditAction.SCREENING_VIEWED;
+import static org.shirube.storage.ScreeningRows.deed;
 
 import org.jooq.DSLContext;
 import org.shirube.casework.AccountId;
@@ -116,9 +118,7 @@ public final class JooqCaseStore implements CaseStore {
                         (db, entries) -> {
                             var made = Beginning.of(db, opened, change);
                             ScreeningRows.putUnder(db, made.id(), inForce);
-                            entries.add(
-                                    AuditDeed.of(AuditAction.CASE_BEGUN)
-                                            .on(made.caseId(), made.id()));
+                            entries.add(AuditDeed.of(CASE_BEGUN).on(made.caseId(), made.id()));
                             return made;
                         });
         log.opened(SCREENING_VIEWED, begun.id().id());
@@ -172,8 +172,7 @@ public final class JooqCaseStore implements CaseStore {
                     var before = ScreeningRows.extent(db, id);
                     int version = ScreeningRows.place(db, id, page, extent);
                     if (!before.equals(Optional.of(extent))) {
-                        ScreeningRows.deed(db, id, AuditAction.EXTENT_CHANGED)
-                                .ifPresent(entries::add);
+                        deed(db, id, AuditAction.EXTENT_CHANGED).ifPresent(entries::add);
                     }
                     return version;
                 });
@@ -201,8 +200,7 @@ public final class JooqCaseStore implements CaseStore {
                         SCREENING_VIEWED,
                         id.id(),
                         db -> AssessmentRows.find(db, id),
-                        (db, found) ->
-                                found.flatMap(_ -> ScreeningRows.deed(db, id, SCREENING_VIEWED))));
+                        (db, found) -> found.flatMap(_ -> deed(db, id, SCREENING_VIEWED))));
     }
 
     @Override
@@ -212,7 +210,7 @@ public final class JooqCaseStore implements CaseStore {
                 change,
                 (db, entries) -> {
                     int version = DangerRows.record(db, entry, change);
-                    ScreeningRows.deed(db, entry.screening(), AuditAction.DANGER_RECORDED)
+                    deed(db, entry.screening(), AuditAction.DANGER_RECORDED)
                             .ifPresent(entries::add);
                     return version;
                 });
@@ -225,7 +223,7 @@ public final class JooqCaseStore implements CaseStore {
                         DANGERS_VIEWED,
                         id.id(),
                         db -> DangerRows.all(db, id),
-                        (db, _) -> ScreeningRows.deed(db, id, DANGERS_VIEWED)));
+                        (db, _) -> deed(db, id, DANGERS_VIEWED)));
     }
 
     @Override
