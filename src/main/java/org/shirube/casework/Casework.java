@@ -3,6 +3,7 @@ package org.shirube.casework;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
 import org.shirube.scoring.Rulebook;
+import org.shirube.scoring.Triage;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
 import org.shirube.screening.Extent;
@@ -165,12 +166,12 @@ public final class Casework {
     }
 
     private CaseSummary.Result result(Screening screening) {
-        Assessment assessment = rulebook.assess(screening);
+        Triage triage = rulebook.triage(screening);
         return new CaseSummary.Result(
-                assessment.conclusion(),
-                assessment.element("act").status(),
-                assessment.element("means").status(),
-                assessment.element("purpose").status(),
-                assessment.dangers().stream().map(danger -> danger.level()).min(Enum::compareTo));
+                triage.conclusion(),
+                triage.element("act"),
+                triage.element("means"),
+                triage.element("purpose"),
+                triage.level());
     }
 }

@@ -1,64 +1,54 @@
 package org.shirube.scoring;
 
+import org.shirube.questionnaire.Catalogue;
 import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Minority;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Screening;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /// Looks up in one screening whether a circumstance is there.
 final class Circumstances {
 
     private final Screening screening;
-    private final Facts facts;
+    private final Minority minority;
+    private final FactSet present;
+    private final List<Indicator> catalogue;
 
-    Circumstances(Screening screening, Findings findings) {
+    Circumstances(Screening screening, Facts facts, Catalogue catalogue) {
         this.screening = screening;
-        this.facts = findings.facts();
+        this.minority = screening.profile().minority();
+        this.present = facts.present();
+        this.catalogue = catalogue.indicators();
     }
 
     Screening screening() {
         return screening;
     }
 
-    boolean holds(Circumstance circumstance) {
-        return (circumstance.indicators().isEmpty() || any(circumstance.indicators()))
-                && holdsBesidesFacts(circumstance);
-    }
-
-    /// The same for somebody who has looked at the facts already.
-    boolean holdsBesidesFacts(Circumstance circumstance) {
-        boolean age =
-                circumstance.minorities().isEmpty()
-                        || circumstance.minorities().contains(screening.profile().minority());
-        return age && (circumstance.said().isEmpty() || holds(circumstance.said().get()));
-    }
-
-    /// The facts that are there, by their place in the catalogue.
-    BitSet present() {
-        return facts.present();
-    }
-
-    /// Hands on the facts of the circumstance that are there.
-    void eachPresent(Circumstance circumstance, Consumer<IndicatorCode> found) {
-        for (Indicator indicator : circumstance.indicators()) {
-            if (facts.isPresent(indicator.ordinal())) {
-                found.accept(indicator.code());
-            }
+    boolean holds(ReadyCircumstance circumstance) {
+        FactSet facts = circumstance.facts();
+        if (!facts.meets(present) && !facts.isEmpty()) {
+            return false;
         }
+        Set<Minority> minorities = circumstance.source().minorities();
+        if (!minorities.isEmpty() && !minorities.contains(minority)) {
+            return false;
+        }
+        Optional<Said> said = circumstance.source().said();
+        return said.isEmpty() || holds(said.get());
     }
 
-    private boolean any(List<Indicator> indicators) {
-        for (Indicator indicator : indicators) {
-            if (facts.isPresent(indicator.ordinal())) {
-                return true;
-            }
-        }
-        return false;
+    /// Those of the facts that are there, in the order of the catalogue.
+    List<IndicatorCode> present(FactSet facts) {
+        List<IndicatorCode> codes = new ArrayList<>(facts.countIn(present));
+        facts.and(present).forEach(place -> codes.add(catalogue.get(place).code()));
+        return codes;
     }
 
     private boolean holds(Said said) {
@@ -66,12 +56,20 @@ final class Circumstances {
         if (value.isEmpty()) {
             return said.words().contains(Said.UNANSWERED);
         }
-        for (String word : value.get().words()) {
-            if (said.words().contains(word)) {
+        return says(said.words(), value.get())
+                || said.withinDays().map(days -> isWithin(value.get(), days)).orElse(false);
+    }
+
+    private static boolean says(Set<String> words, Value value) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        for (String word : value.words()) {
+            if (words.contains(word)) {
                 return true;
             }
         }
-        return said.withinDays().map(days -> isWithin(value.get(), days)).orElse(false);
+        return false;
     }
 
     private boolean isWithin(Value value, int days) {

@@ -1,40 +1,62 @@
 package org.shirube.scoring;
 
-import org.shirube.questionnaire.IndicatorCode;
+import org.shirube.questionnaire.Catalogue;
 import org.shirube.questionnaire.QuestionId;
-import org.shirube.screening.Screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the dangers that a screening shows, the worst first; apart from any score.
+/// Finds the dangers that a screening shows, the worst first; apart from any score. Made ready
+/// once, because it runs after each answer.
 final class Dangers {
 
-    private final Circumstances told;
+    private record ReadyRule(DangerRule rule, List<ReadyCircumstance> any) {}
 
-    private Dangers(Circumstances told) {
-        this.told = told;
+    private final int catalogued;
+    private final List<ReadyRule> rules;
+
+    Dangers(List<DangerRule> rules, Catalogue catalogue) {
+        catalogued = catalogue.size();
+        this.rules = rules.stream().map(this::ready).toList();
     }
 
-    static List<Danger> of(List<DangerRule> rules, Screening screening, Findings findings) {
-        Dangers dangers = new Dangers(new Circumstances(screening, findings));
+    private ReadyRule ready(DangerRule rule) {
+        return new ReadyRule(
+                rule,
+                rule.any().stream().map(one -> ReadyCircumstance.of(one, catalogued)).toList());
+    }
+
+    List<Danger> of(Circumstances told) {
         List<Danger> found = new ArrayList<>();
-        rules.forEach(rule -> dangers.check(rule).ifPresent(found::add));
+        for (ReadyRule rule : rules) {
+            check(rule, told).ifPresent(found::add);
+        }
         found.sort(Comparator.comparing(Danger::level));
         return List.copyOf(found);
     }
 
-    private Optional<Danger> check(DangerRule rule) {
-        List<IndicatorCode> indicators = new ArrayList<>();
-        List<QuestionId> questions = new ArrayList<>();
-        for (Circumstance alternative : rule.any()) {
+    private Optional<Danger> check(ReadyRule ready, Circumstances told) {
+        List<ReadyCircumstance> holding = new ArrayList<>(0);
+        for (ReadyCircumstance alternative : ready.any()) {
             if (told.holds(alternative)) {
-                told.eachPresent(alternative, indicators::add);
-                alternative.said().ifPresent(said -> questions.add(said.question()));
+                holding.add(alternative);
             }
         }
+        return holding.isEmpty() ? Optional.empty() : danger(ready.rule(), holding, told);
+    }
+
+    /// Empty where nothing speaks for it, neither a fact nor an answer.
+    private Optional<Danger> danger(
+            DangerRule rule, List<ReadyCircumstance> holding, Circumstances told) {
+        FactSet facts = new FactSet(catalogued);
+        List<QuestionId> questions = new ArrayList<>();
+        for (ReadyCircumstance one : holding) {
+            facts.addAll(one.facts());
+            one.source().said().ifPresent(said -> questions.add(said.question()));
+        }
+        var indicators = told.present(facts).stream().sorted().toList();
         if (indicators.isEmpty() && questions.isEmpty()) {
             return Optional.empty();
         }
@@ -42,7 +64,7 @@ final class Dangers {
                 new Danger(
                         rule.level(),
                         rule.id(),
-                        indicators.stream().distinct().sorted().toList(),
+                        indicators,
                         questions.stream().distinct().sorted().toList()));
     }
 }

@@ -14,9 +14,7 @@ import java.util.Set;
 /// Turns a verdict into results that can be followed down to the answers.
 final class Explaining {
 
-    private static final Comparator<Evidence> TELLING_FIRST =
-            Comparator.comparing((Evidence evidence) -> !evidence.counts())
-                    .thenComparing(Evidence::strength);
+    private static final Comparator<Evidence> TELLING_FIRST = Explaining::byTelling;
 
     private final ReadyLens lens;
     private final Findings findings;
@@ -61,6 +59,13 @@ final class Explaining {
             established.add("forced-labour");
         }
         return element.values().stream().filter(established::contains).toList();
+    }
+
+    /// What counts first, then the strongest first.
+    private static int byTelling(Evidence one, Evidence other) {
+        return one.counts() == other.counts()
+                ? one.strength().compareTo(other.strength())
+                : Boolean.compare(other.counts(), one.counts());
     }
 
     private List<Evidence> evidence(int place) {

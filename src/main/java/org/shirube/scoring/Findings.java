@@ -31,7 +31,6 @@ public final class Findings {
     private final Library library;
     private final Facts facts;
     private final List<List<QuestionId>> carriers;
-    private final boolean[] deniedToo;
     private final Pay pay;
 
     private Findings(Library library, Pay pay) {
@@ -39,7 +38,6 @@ public final class Findings {
         this.library = library;
         this.pay = pay;
         facts = new Facts(size);
-        deniedToo = new boolean[size];
         carriers = new ArrayList<>(Collections.nCopies(size, List.of()));
     }
 
@@ -48,9 +46,9 @@ public final class Findings {
         Enablement enablement = new Enablement(library, screening, everyTopic(library));
         for (Map.Entry<AnswerKey, Answer> entry : screening.answers().all().entrySet()) {
             Placed placed = library.placed(entry.getKey().question());
-            boolean says = !placed.question().makes().isEmpty();
-            if (says && enablement.of(placed) != Asking.CLOSED) {
-                findings.note(placed.question(), entry.getValue());
+            List<Rule> saying = findings.saying(placed.question(), entry.getValue().value());
+            if (!saying.isEmpty() && enablement.of(placed) != Asking.CLOSED) {
+                findings.note(saying, placed.question(), entry.getValue());
             }
         }
         screening.facts().forEach(findings::note);
@@ -62,40 +60,45 @@ public final class Findings {
         return Extent.adding(library.topicIds());
     }
 
-    private void note(Question question, Answer answer) {
-        if (!answer.value().isAnswer()) {
-            return;
+    /// The rules of the question that the answer meets. This comes before whether the question is
+    /// asked at all, because many answers meet none.
+    private List<Rule> saying(Question question, Value value) {
+        if (question.makes().isEmpty() || !value.isAnswer()) {
+            return List.of();
         }
+        List<String> words = value.words();
+        List<Rule> saying = new ArrayList<>(0);
         for (Rule rule : question.makes()) {
-            if (pay.triggers(rule.when(), answer.value())) {
-                note(rule, question, answer);
+            if (pay.triggers(rule.when(), value, words)) {
+                saying.add(rule);
             }
         }
+        return saying;
     }
 
-    private void note(Rule rule, Question question, Answer answer) {
-        for (Effect effect : rule.effects()) {
-            if (!isOutweighed(effect, question, answer)) {
-                note(effect, question, answer);
+    private void note(List<Rule> saying, Question question, Answer answer) {
+        for (Rule rule : saying) {
+            for (Effect effect : rule.effects()) {
+                if (!isOutweighed(effect, saying, answer)) {
+                    note(effect, question, answer);
+                }
             }
         }
     }
 
     /// An amount is measured in several ways. Where one says that a fact is there and another that
     /// it is not, it is there: an answer does not contradict itself.
-    private boolean isOutweighed(Effect effect, Question question, Answer answer) {
+    private static boolean isOutweighed(Effect effect, List<Rule> saying, Answer answer) {
         if (effect.says() != Says.ABSENT || !(answer.value() instanceof Value.Amount)) {
             return false;
         }
         Effect other = new Effect(effect.indicator(), Says.PRESENT);
-        return question.makes().stream()
-                .filter(rule -> rule.effects().contains(other))
-                .anyMatch(rule -> pay.triggers(rule.when(), answer.value()));
+        return saying.stream().anyMatch(rule -> rule.effects().contains(other));
     }
 
     private void note(Effect effect, Question question, Answer answer) {
         int indicator = effect.indicator().ordinal();
-        note(indicator, effect);
+        facts.note(indicator, effect);
         carries(question.id(), indicator);
         if (answer.phases().isEmpty()) {
             question.traits().phase().ifPresent(phase -> facts.happened(indicator, effect, phase));
@@ -116,22 +119,15 @@ public final class Findings {
         }
     }
 
-    private void note(int indicator, Effect effect) {
-        boolean denied = effect.says() == Says.ABSENT && facts.isPresent(indicator);
-        boolean affirmed = effect.says() == Says.PRESENT && facts.isAbsent(indicator);
-        deniedToo[indicator] |= denied || affirmed;
-        facts.note(indicator, effect);
-    }
-
     private void note(StatedFact fact) {
         Indicator known = library.catalogue().get(fact.indicator());
         int indicator = known.ordinal();
         fact.present()
                 .map(present -> present ? Says.PRESENT : Says.ABSENT)
-                .ifPresent(says -> note(indicator, new Effect(known, says)));
+                .ifPresent(says -> facts.note(indicator, new Effect(known, says)));
         fact.used()
                 .map(used -> used ? Says.USED : Says.UNUSED)
-                .ifPresent(says -> note(indicator, new Effect(known, says)));
+                .ifPresent(says -> facts.note(indicator, new Effect(known, says)));
         for (Phase phase : fact.phases()) {
             facts.happened(indicator, phase);
         }
@@ -153,7 +149,7 @@ public final class Findings {
                 facts.presence(indicator),
                 facts.use(indicator),
                 carriedBy(indicator),
-                deniedToo[indicator]);
+                facts.isContradictory(indicator));
     }
 
     List<QuestionId> carriedBy(int indicator) {

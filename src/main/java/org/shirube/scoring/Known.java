@@ -1,36 +1,43 @@
 package org.shirube.scoring;
 
-import org.shirube.questionnaire.Indicator;
 import org.shirube.questionnaire.Minority;
-import org.shirube.scoring.Proposition.All;
-import org.shirube.scoring.Proposition.Any;
-import org.shirube.scoring.Proposition.Child;
-import org.shirube.scoring.Proposition.ElementIs;
-import org.shirube.scoring.Proposition.Fact;
-import org.shirube.scoring.Proposition.Not;
-import org.shirube.scoring.Proposition.PartHolds;
-import org.shirube.scoring.Proposition.Scheme;
-import org.shirube.scoring.Proposition.Used;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All that is known when a panel is looked through: facts, person, the Protocol's elements, and
 /// the panel's parts decided so far.
 final class Known {
 
-    private final Facts facts;
+    /// The facts as panels ask for them: there, not there, there and used to make the person accept
+    /// or stay, and known not to be both.
+    private record Sorted(
+            Facts facts, FactSet there, FactSet missing, FactSet served, FactSet idle) {
+
+        static Sorted of(Facts facts) {
+            FactSet idle = facts.unused();
+            idle.addAll(facts.absent());
+            return new Sorted(
+                    facts,
+                    facts.present(),
+                    facts.absent(),
+                    facts.present().and(facts.used()),
+                    idle);
+        }
+    }
+
+    private final Sorted sorted;
     private final Situation situation;
     private final Map<String, Status> elements;
     private final Truth[] parts;
 
     Known(Facts facts, Situation situation, Map<String, Status> elements) {
-        this(facts, situation, elements, 0);
+        this(Sorted.of(facts), situation, elements, 0);
     }
 
-    private Known(Facts facts, Situation situation, Map<String, Status> elements, int parts) {
-        this.facts = facts;
+    private Known(Sorted sorted, Situation situation, Map<String, Status> elements, int parts) {
+        this.sorted = sorted;
         this.situation = situation;
         this.elements = elements;
         this.parts = new Truth[parts];
@@ -39,11 +46,21 @@ final class Known {
 
     /// The same for a panel of so many parts, none of which is decided yet.
     Known forParts(int count) {
-        return new Known(facts, situation, elements, count);
+        return new Known(sorted, situation, elements, count);
     }
 
     Facts facts() {
-        return facts;
+        return sorted.facts();
+    }
+
+    /// The facts that are there.
+    FactSet there() {
+        return sorted.there();
+    }
+
+    /// The facts that are known not to be there.
+    FactSet missing() {
+        return sorted.missing();
     }
 
     /// Read as a child until the age is settled.
@@ -55,68 +72,41 @@ final class Known {
         parts[part] = truth;
     }
 
-    Truth of(Proposition proposition) {
-        return switch (proposition) {
-            case Fact(List<Indicator> indicators) -> anyPresent(indicators);
-            case Used(List<Indicator> indicators) -> anyUsed(indicators);
-            case PartHolds(List<Integer> places) -> anyPart(places);
-            case Child child -> child(child);
-            case Scheme scheme -> scheme(scheme);
-            case ElementIs(String element, Status least) -> element(element, least);
-            case All(List<Proposition> all) -> {
-                Truth truth = Truth.YES;
-                for (Proposition one : all) {
-                    truth = truth.and(of(one));
-                }
-                yield truth;
-            }
-            case Any(List<Proposition> any) -> {
-                Truth truth = Truth.NO;
-                for (Proposition one : any) {
-                    truth = truth.or(of(one));
-                }
-                yield truth;
-            }
-            case Not(Proposition inner) -> of(inner).not();
-        };
+    /// Whether one of the facts is there.
+    Truth anyPresent(FactSet facts) {
+        if (facts.meets(sorted.there())) {
+            return Truth.YES;
+        }
+        return facts.isWithin(sorted.missing()) ? Truth.NO : Truth.OPEN;
     }
 
-    private Truth anyPresent(List<Indicator> indicators) {
-        Truth truth = Truth.NO;
-        for (Indicator indicator : indicators) {
-            truth = truth.or(presence(indicator.ordinal()));
+    /// Whether one of the facts is there and known to have served to make the person accept or
+    /// stay.
+    Truth anyUsed(FactSet facts) {
+        if (facts.meets(sorted.served())) {
+            return Truth.YES;
         }
-        return truth;
+        return facts.isWithin(sorted.idle()) ? Truth.NO : Truth.OPEN;
     }
 
     Truth presence(int indicator) {
-        return switch (facts.presence(indicator)) {
-            case PRESENT -> Truth.YES;
-            case ABSENT -> Truth.NO;
-            case UNKNOWN -> Truth.OPEN;
-        };
+        return oneOf(indicator, sorted.there(), sorted.missing());
     }
 
-    private Truth anyUsed(List<Indicator> indicators) {
-        Truth truth = Truth.NO;
-        for (Indicator indicator : indicators) {
-            truth = truth.or(used(indicator.ordinal()));
-        }
-        return truth;
-    }
-
-    /// Used: present, and known to have served to make the person accept or stay.
+    /// Whether this fact is there and known to have served to make the person accept or stay.
     Truth used(int indicator) {
-        Truth use =
-                switch (facts.use(indicator)) {
-                    case USED -> Truth.YES;
-                    case UNUSED -> Truth.NO;
-                    case UNKNOWN -> Truth.OPEN;
-                };
-        return presence(indicator).and(use);
+        return oneOf(indicator, sorted.served(), sorted.idle());
     }
 
-    private Truth anyPart(List<Integer> places) {
+    private static Truth oneOf(int indicator, FactSet yes, FactSet no) {
+        if (yes.has(indicator)) {
+            return Truth.YES;
+        }
+        return no.has(indicator) ? Truth.NO : Truth.OPEN;
+    }
+
+    /// Whether one of the parts holds.
+    Truth anyPart(int[] places) {
         Truth truth = Truth.NO;
         for (int place : places) {
             truth = truth.or(parts[place]);
@@ -125,21 +115,23 @@ final class Known {
     }
 
     /// Somebody who may be a child: yes where both readings are named, open where one is.
-    private Truth child(Child child) {
-        if (child.minorities().contains(situation.minority())) {
+    Truth child(Set<Minority> minorities) {
+        if (minorities.contains(situation.minority())) {
             return Truth.YES;
         }
         return situation.minority() == Minority.POSSIBLE ? Truth.OPEN : Truth.NO;
     }
 
-    private Truth scheme(Scheme scheme) {
+    /// Whether the person is under one of the schemes.
+    Truth scheme(Set<String> schemes) {
         if (situation.scheme().isEmpty()) {
             return Truth.OPEN;
         }
-        return scheme.schemes().contains(situation.scheme()) ? Truth.YES : Truth.NO;
+        return schemes.contains(situation.scheme()) ? Truth.YES : Truth.NO;
     }
 
-    private Truth element(String element, Status least) {
+    /// Whether an element of the Protocol is at least so strong.
+    Truth element(String element, Status least) {
         Status status = elements.getOrDefault(element, Status.OPEN);
         boolean reached =
                 status == Status.STRONG || (status == Status.SOME && least == Status.SOME);

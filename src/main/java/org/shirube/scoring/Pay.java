@@ -104,18 +104,19 @@ public final class Pay {
         };
     }
 
-    boolean triggers(List<Trigger> triggers, Value value) {
+    /// Whether a value, whose words are at hand, meets one of the triggers.
+    boolean triggers(List<Trigger> triggers, Value value, List<String> words) {
         for (Trigger trigger : triggers) {
-            if (triggers(trigger, value)) {
+            if (triggers(trigger, value, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean triggers(Trigger trigger, Value value) {
+    private boolean triggers(Trigger trigger, Value value, List<String> words) {
         return switch (trigger) {
-            case Trigger.Word(String word) -> value.words().contains(word);
+            case Trigger.Word(String word) -> words.contains(word);
             case Trigger.Compared compared ->
                     measured(compared.measure(), value)
                             .map(number ->

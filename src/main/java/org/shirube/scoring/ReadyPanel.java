@@ -7,39 +7,55 @@ import org.shirube.scoring.Panel.Reading;
 import org.shirube.scoring.PanelResult.PartResult;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// A panel made ready for looking through it.
 final class ReadyPanel {
 
+    private record ReadyReading(Reading reading, ReadyProposition when) {}
+
+    private record ReadyConcluding(Concluding rule, ReadyProposition when) {}
+
     private final Panel panel;
-    private final List<ReadyPart> parts = new ArrayList<>();
+    private final List<ReadyReading> readings;
+    private final List<ReadyPart> parts;
+    private final List<ReadyConcluding> conclusions;
 
     ReadyPanel(Panel panel, Catalogue catalogue) {
+        int facts = catalogue.size();
         this.panel = panel;
-        for (Part part : panel.parts()) {
-            parts.add(
-                    switch (part) {
-                        case Part.Scored scored ->
-                                new Scoreboard(scored, catalogue, panel.whenUsed());
-                        case Part.Asked asked -> new ReadyAsked(asked);
-                    });
-        }
+        readings =
+                panel.readings().stream()
+                        .map(one -> new ReadyReading(one, ReadyProposition.of(one.when(), facts)))
+                        .toList();
+        parts = panel.parts().stream().map(part -> ready(part, catalogue)).toList();
+        conclusions =
+                panel.conclusions().stream()
+                        .map(one ->
+                                new ReadyConcluding(one, ReadyProposition.of(one.when(), facts)))
+                        .toList();
+    }
+
+    private ReadyPart ready(Part part, Catalogue catalogue) {
+        return switch (part) {
+            case Part.Scored scored -> new Scoreboard(scored, catalogue, panel.whenUsed());
+            case Part.Asked asked -> new ReadyAsked(asked, catalogue.size());
+        };
     }
 
     /// The result in the reading that sees most; the first reading where none is known to fit.
     PanelResult result(Known known) {
-        List<PanelResult> results = new ArrayList<>();
-        for (Reading reading : panel.readings()) {
-            if (known.of(reading.when()) == Truth.YES) {
-                results.add(result(known.forParts(parts.size()), reading));
+        PanelResult best = null;
+        for (ReadyReading ready : readings) {
+            if (ready.when().of(known) == Truth.YES) {
+                PanelResult result = result(known.forParts(parts.size()), ready.reading());
+                best = best == null || result.sees().compareTo(best.sees()) < 0 ? result : best;
             }
         }
-        return results.stream()
-                .min(Comparator.comparing(PanelResult::sees))
-                .orElseGet(() -> result(known.forParts(parts.size()), panel.readings().getFirst()));
+        return best == null
+                ? result(known.forParts(parts.size()), panel.readings().getFirst())
+                : best;
     }
 
     private PanelResult result(Known known, Reading reading) {
@@ -55,8 +71,9 @@ final class ReadyPanel {
     /// The first conclusion that is known to hold; one before it that is open could still come.
     private PanelResult concluded(Known known, Reading reading, List<PartResult> parts) {
         Optional<String> couldBecome = Optional.empty();
-        for (Concluding rule : panel.conclusions()) {
-            Truth truth = known.of(rule.when());
+        for (ReadyConcluding ready : conclusions) {
+            Concluding rule = ready.rule();
+            Truth truth = ready.when().of(known);
             if (truth == Truth.YES) {
                 return new PanelResult(
                         panel.id(),

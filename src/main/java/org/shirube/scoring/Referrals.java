@@ -1,34 +1,29 @@
 package org.shirube.scoring;
 
 import org.shirube.questionnaire.Catalogue;
-import org.shirube.questionnaire.Indicator;
-import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.scoring.ReferralRule.Case;
 import org.shirube.scoring.ReferralRule.Suggest;
 import org.shirube.screening.Profile;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds the institutions that suit what was told, the most urgent first and otherwise in the order
-/// of the file. Made ready once, because it runs after each answer: facts are sets of bits by their
-/// place in the catalogue.
+/// of the file. Made ready once, because it runs after each answer.
 final class Referrals {
 
-    /// A case with its facts as bits.
-    private record ReadyCase(Case one, BitSet facts) {}
+    private record ReadyCase(Case one, ReadyCircumstance told) {}
 
     private record ReadyRule(
             ReferralRule rule, List<ReadyCase> any, List<ReadyCase> not, List<ReadyCase> first) {}
 
-    private final Catalogue catalogue;
+    private final int catalogued;
     private final List<ReadyRule> rules;
 
     Referrals(ReferralRules rules, Catalogue catalogue) {
-        this.catalogue = catalogue;
+        catalogued = catalogue.size();
         this.rules =
                 rules.rules().stream()
                         .filter(ReferralRule::isOffered)
@@ -41,15 +36,9 @@ final class Referrals {
                         .toList();
     }
 
-    private static List<ReadyCase> ready(List<Case> cases) {
+    private List<ReadyCase> ready(List<Case> cases) {
         return cases.stream()
-                .map(one -> {
-                    BitSet facts = new BitSet();
-                    one.told().indicators().stream()
-                            .mapToInt(Indicator::ordinal)
-                            .forEach(facts::set);
-                    return new ReadyCase(one, facts);
-                })
+                .map(one -> new ReadyCase(one, ReadyCircumstance.of(one.told(), catalogued)))
                 .toList();
     }
 
@@ -81,35 +70,32 @@ final class Referrals {
         private final Circumstances told;
         private final Conclusion conclusion;
         private final List<Danger> dangers;
-        private final BitSet present;
         private final Profile profile;
 
         Look(Circumstances told, Conclusion conclusion, List<Danger> dangers) {
             this.told = told;
             this.conclusion = conclusion;
             this.dangers = dangers;
-            this.present = told.present();
             this.profile = told.screening().profile();
         }
 
         Optional<Referral> check(ReadyRule ready) {
             Reasons reasons = new Reasons(told, dangers);
-            BitSet facts = new BitSet();
+            FactSet facts = new FactSet(catalogued);
             for (ReadyCase one : ready.any()) {
                 if (holds(one)) {
                     reasons.add(one.one());
-                    facts.or(one.facts());
+                    facts.addAll(one.told().facts());
                 }
             }
             if (reasons.isEmpty() || anyHolds(ready.not())) {
                 return Optional.empty();
             }
-            facts.and(present);
             ReferralRule rule = ready.rule();
             return Optional.of(
                     new Referral(
                             rule.id(),
-                            reasons.why(codes(facts)),
+                            reasons.why(List.copyOf(told.present(facts))),
                             reasons.level(),
                             rule.consent(),
                             rule.caution(),
@@ -129,11 +115,9 @@ final class Referrals {
 
         private boolean holds(ReadyCase ready) {
             Case one = ready.one();
-            boolean fact = ready.facts().isEmpty() || ready.facts().intersects(present);
-            return fact
-                    && one.who().includes(profile.scheme(), profile.sex())
+            return one.who().includes(profile.scheme(), profile.sex())
                     && one.result().includes(conclusion)
-                    && told.holdsBesidesFacts(one.told())
+                    && told.holds(ready.told())
                     && (!one.result().namesDanger() || shows(one));
         }
 
@@ -144,14 +128,6 @@ final class Referrals {
                 }
             }
             return false;
-        }
-
-        private List<IndicatorCode> codes(BitSet facts) {
-            List<IndicatorCode> codes = new ArrayList<>(facts.cardinality());
-            for (int at = facts.nextSetBit(0); at >= 0; at = facts.nextSetBit(at + 1)) {
-                codes.add(catalogue.indicators().get(at).code());
-            }
-            return List.copyOf(codes);
         }
     }
 }

@@ -1,10 +1,6 @@
 package org.shirube.scoring;
 
 import org.shirube.questionnaire.Library;
-import org.shirube.questionnaire.NonAnswer;
-import org.shirube.questionnaire.Question;
-import org.shirube.questionnaire.Value;
-import org.shirube.screening.Answers;
 import org.shirube.screening.Screening;
 
 import java.util.ArrayList;
@@ -25,9 +21,18 @@ public final class Rulebook {
     private final Versions versions;
     private final ReadyLens ready;
     private final Judge judge;
+    private final Soundness soundness;
+    private final Dangers watching;
     private final List<ReadyPanel> readyPanels;
     private final Referrals helping;
-    private final List<Question> core;
+
+    /// What comes first of every screening: the facts, the Protocol's verdict on them, the dangers.
+    private record Core(
+            Findings findings,
+            Situation situation,
+            Verdict verdict,
+            Circumstances told,
+            List<Danger> dangers) {}
 
     public Rulebook(
             Library library,
@@ -44,14 +49,11 @@ public final class Rulebook {
         this.versions = versions;
         ready = new ReadyLens(lens, library.catalogue());
         judge = new Judge(ready);
+        soundness = new Soundness(lens, library);
+        watching = new Dangers(dangers, library.catalogue());
         readyPanels =
                 panels.stream().map(panel -> new ReadyPanel(panel, library.catalogue())).toList();
         helping = new Referrals(referrals, library.catalogue());
-        core =
-                library.questionnaires().stream()
-                        .flatMap(questionnaire -> questionnaire.questions())
-                        .filter(question -> question.traits().core())
-                        .toList();
     }
 
     public Library library() {
@@ -90,29 +92,47 @@ public final class Rulebook {
 
     /// What the screening amounts to as it stands.
     public Assessment assess(Screening screening) {
-        Findings findings = findings(screening);
-        Situation situation = situation(screening);
-        Verdict verdict = judge.judge(findings.facts(), situation);
-        List<Danger> shown = Dangers.of(dangers, screening, findings);
+        Core core = core(screening);
+        Verdict verdict = core.verdict();
         boolean partly = verdict.conclusion() == Conclusion.PARTLY_INDICATED;
         return new Assessment(
                 verdict.conclusion(),
                 partly ? judge.missing(verdict) : List.of(),
                 screening.profile().minority(),
-                new Explaining(ready, findings, verdict).elements(),
+                new Explaining(ready, core.findings(), verdict).elements(),
                 verdict.link(),
-                shown,
-                panels(findings.facts(), situation, verdict),
-                helping.of(new Circumstances(screening, findings), verdict.conclusion(), shown),
+                core.dangers(),
+                panels(core),
+                helping.of(core.told(), verdict.conclusion(), core.dangers()),
                 versions);
     }
 
-    private List<PanelResult> panels(Facts facts, Situation situation, Verdict verdict) {
-        Map<String, Status> elements = new HashMap<>();
+    /// The short of the assessment, without its reasons, the other lenses and who can help: for
+    /// what is written after every answer.
+    public Triage triage(Screening screening) {
+        Core core = core(screening);
+        return new Triage(core.verdict().conclusion(), statuses(core.verdict()), core.dangers());
+    }
+
+    private Core core(Screening screening) {
+        Findings findings = findings(screening);
+        Situation situation = situation(screening);
+        Verdict verdict = judge.judge(findings.facts(), situation);
+        var told = new Circumstances(screening, findings.facts(), library.catalogue());
+        return new Core(findings, situation, verdict, told, watching.of(told));
+    }
+
+    private Map<String, Status> statuses(Verdict verdict) {
+        Map<String, Status> statuses = new HashMap<>();
         for (int place = 0; place < lens.elements().size(); place++) {
-            elements.put(lens.elements().get(place).id(), verdict.statuses().get(place));
+            statuses.put(lens.elements().get(place).id(), verdict.statuses().get(place));
         }
-        Known known = new Known(facts, situation, elements);
+        return Map.copyOf(statuses);
+    }
+
+    private List<PanelResult> panels(Core core) {
+        Known known =
+                new Known(core.findings().facts(), core.situation(), statuses(core.verdict()));
         List<PanelResult> results = new ArrayList<>(readyPanels.size());
         for (ReadyPanel panel : readyPanels) {
             results.add(panel.result(known));
@@ -128,30 +148,9 @@ public final class Rulebook {
     }
 
     private Situation situation(Screening screening) {
-        boolean sound =
-                screening.interview().sound()
-                        && lens.unsound().stream()
-                                .noneMatch(said ->
-                                        said(screening.answers(), said.question())
-                                                .words()
-                                                .contains(said.operand()))
-                        && core.stream().noneMatch(question -> withheld(screening, question));
-        return new Situation(screening.profile().minority(), screening.profile().scheme(), sound);
-    }
-
-    private static Value said(Answers answers, org.shirube.questionnaire.QuestionId question) {
-        return answers.value(question).orElse(new Value.Without(NonAnswer.NOT_ASKED));
-    }
-
-    private static boolean withheld(Screening screening, Question question) {
-        return screening
-                .answers()
-                .to(question.id())
-                .map(answer -> answer.value())
-                .filter(Value.Without.class::isInstance)
-                .map(value -> ((Value.Without) value).reason())
-                .filter(reason ->
-                        reason == NonAnswer.DECLINED || reason == NonAnswer.NOT_SAFE_TO_ASK)
-                .isPresent();
+        return new Situation(
+                screening.profile().minority(),
+                screening.profile().scheme(),
+                soundness.of(screening));
     }
 }

@@ -17,14 +17,20 @@ import java.util.Map;
 import java.util.Set;
 
 /// A scored part made ready: which facts stand for which of its items, by phase. It is computed
-/// twice, with what is unknown taken as no (floor) and as yes (ceiling).
+/// with what is unknown taken as no (floor) and, where that is not enough, as yes (ceiling).
 final class Scoreboard implements ReadyPart {
 
     private static final int NONE = -1;
 
     /// A fact that stands for an item of this part when it happened in recruitment (with the
     /// journey), at destination, or both.
-    private record Bearing(Indicator indicator, int recruitment, int destination, boolean used) {}
+    private record Bearing(Indicator indicator, int recruitment, int destination, boolean used) {
+
+        Truth counts(Known known) {
+            int place = indicator.ordinal();
+            return used ? known.used(place) : known.presence(place);
+        }
+    }
 
     private final Scored part;
     private final List<Bearing> bearings = new ArrayList<>();
@@ -68,23 +74,18 @@ final class Scoreboard implements ReadyPart {
         @Nullable Strength[] strengths =
                 (known.perhapsChild() ? forChildren : forAdults).getOrDefault(reading, none);
         Tally floor = new Tally(part.items().size());
-        Tally ceiling = new Tally(part.items().size());
         List<IndicatorCode> found = new ArrayList<>();
         int open = 0;
         for (Bearing bearing : bearings) {
-            int indicator = bearing.indicator().ordinal();
-            Truth counts = bearing.used() ? known.used(indicator) : known.presence(indicator);
+            Truth counts = bearing.counts(known);
             if (counts == Truth.YES && add(floor, bearing, known, strengths)) {
                 found.add(bearing.indicator().code());
             }
-            if (counts != Truth.NO) {
-                addAll(ceiling, bearing, known, strengths, counts);
-                open += counts == Truth.OPEN ? 1 : 0;
-            }
+            open += counts == Truth.OPEN ? 1 : 0;
         }
         return new PartResult(
                 part.id(),
-                holds(floor, ceiling),
+                holds(floor, known, strengths),
                 floor.strong(),
                 floor.medium(),
                 floor.weak(),
@@ -92,11 +93,22 @@ final class Scoreboard implements ReadyPart {
                 open);
     }
 
-    private Truth holds(Tally floor, Tally ceiling) {
+    private Truth holds(Tally floor, Known known, @Nullable Strength[] strengths) {
         if (floor.meets(part.positive())) {
             return Truth.YES;
         }
-        return ceiling.meets(part.positive()) ? Truth.OPEN : Truth.NO;
+        return ceiling(known, strengths).meets(part.positive()) ? Truth.OPEN : Truth.NO;
+    }
+
+    private Tally ceiling(Known known, @Nullable Strength[] strengths) {
+        Tally ceiling = new Tally(part.items().size());
+        for (Bearing bearing : bearings) {
+            Truth counts = bearing.counts(known);
+            if (counts != Truth.NO) {
+                addAll(ceiling, bearing, known, strengths, counts);
+            }
+        }
+        return ceiling;
     }
 
     /// In the phases in which it is known to have happened; where none is known it counts as at

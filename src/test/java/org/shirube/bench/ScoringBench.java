@@ -55,12 +55,17 @@ public final class ScoringBench {
         }
         int answers = interviews.stream().mapToInt(one -> one.answers().all().size()).sum();
         long assessing = perRun(interviews, one -> rulebook.assess(one).elements().size());
+        long triaging = perRun(interviews, one -> rulebook.triage(one).elements().size());
         long copying = perRun(interviews, one -> new LinkedHashMap<>(one.answers().all()).size());
-        Figures.row(
-                "whole assessment of an interview of %d answers".formatted(answers / INTERVIEWS),
-                "%,d a second on one core (%s)"
-                        .formatted(1_000_000_000L / assessing, Figures.duration(assessing)),
-                "copying the answers: " + Figures.duration(copying));
+        String floor = "copying the answers: " + Figures.duration(copying);
+        String of = " of an interview of %d answers".formatted(answers / INTERVIEWS);
+        Figures.row("whole assessment" + of, aSecond(assessing), floor);
+        Figures.row("Protocol and dangers alone" + of, aSecond(triaging), floor);
+    }
+
+    private static String aSecond(long nanoseconds) {
+        return "%,d a second on one core (%s)"
+                .formatted(1_000_000_000L / nanoseconds, Figures.duration(nanoseconds));
     }
 
     private interface Work {
