@@ -27,6 +27,7 @@ public final class Cli {
         return new CommandLine(new Cli())
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new RescoreCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(
                         new CommandLine(new QuestionnairesCommand())
                                 .addSubcommand(new CheckCommand(surroundings))

@@ -6,22 +6,15 @@ import java.util.function.Consumer;
 final class Progress {
 
     private static final String CLEARED = "\r\u001b[K";
-    private static final int EVERY = 50;
 
-    private final int all;
     private final Consumer<String> line;
-    private int done;
 
-    Progress(int all, Consumer<String> line) {
-        this.all = all;
+    Progress(Consumer<String> line) {
         this.line = line;
     }
 
-    void step() {
-        done++;
-        if (done % EVERY == 0) {
-            line.accept("\r%,d of %,d".formatted(done, all));
-        }
+    void at(long done, long all) {
+        line.accept("\r%,d of %,d".formatted(done, all));
     }
 
     void clear() {

@@ -35,6 +35,9 @@ import java.util.function.Function;
         })
 final class RescoreCommand implements Callable<Integer> {
 
+    /// After so many screenings it is told how far it is.
+    private static final int STEP = 50;
+
     private enum Format {
         text,
         json
@@ -89,10 +92,9 @@ final class RescoreCommand implements Callable<Integer> {
 
     private int rescore(Session session, Handbook handbook) {
         var casework = new Casework(session, handbook.rulebook(), surroundings.clock());
-        var progress =
-                new Progress(
-                        casework.screeningCount(),
-                        surroundings.terminal().isWatched() ? surroundings.err()::print : _ -> {});
+        boolean watched = surroundings.terminal().isWatched();
+        var progress = new Progress(watched ? surroundings.err()::print : _ -> {});
+        int all = casework.screeningCount();
         var tally = new RescoreTally();
         Function<Rescored, Optional<String>> words =
                 format == Format.json ? RescoreJson::line : RescoreText::of;
@@ -105,7 +107,9 @@ final class RescoreCommand implements Callable<Integer> {
                                 progress.clear();
                                 surroundings.out().println(text);
                             });
-                    progress.step();
+                    if (tally.all() % STEP == 0) {
+                        progress.at(tally.all(), all);
+                    }
                 });
         progress.clear();
         surroundings.out().println(format == Format.json ? tally.json() : tally.sentence());

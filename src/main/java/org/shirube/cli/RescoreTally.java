@@ -10,12 +10,18 @@ import java.util.stream.Collectors;
 /// How many screenings would stay and how many would change.
 final class RescoreTally {
 
+    private int all;
     private int same;
     private int otherwise;
     private int below;
     private final Map<Rescored.Reason, Integer> notCompared = new EnumMap<>(Rescored.Reason.class);
 
+    int all() {
+        return all;
+    }
+
     void count(Rescored rescored) {
+        all++;
         switch (rescored) {
             case Rescored.Compared compared when compared.shifts().isEmpty() -> same++;
             case Rescored.Compared compared when compared.concludesOtherwise() -> otherwise++;

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shirube.app.window.Definitions;
 import org.shirube.casework.Casework;
-import org.shirube.casework.Passphrase;
 import org.shirube.casework.StillClock;
 import org.shirube.exchange.AnswerFileReader;
 import org.shirube.scoring.Shipped;
@@ -19,14 +18,11 @@ import org.shirube.source.Parsed;
 import org.shirube.source.SourceReader;
 import org.shirube.storage.QuickVault;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// `shirube rescore --dry-run` over a real store.
 class RescoreCommandTest {
@@ -191,32 +187,5 @@ class RescoreCommandTest {
     void where_nobody_can_be_asked_the_options_are_named() {
         assertThat(run("", "rescore", "--dry-run")).isEqualTo(ExitStatus.BAD_USAGE);
         assertThat(err.toString(UTF_8)).contains("--account").contains("--passphrase-fd");
-    }
-
-    /// Hands a passphrase over through descriptor 3, and answers no question.
-    private record Handing(String passphrase) implements Terminal {
-
-        @Override
-        public Optional<String> ask(String prompt) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Passphrase> askUnseen(String prompt) {
-            return Optional.empty();
-        }
-
-        @Override
-        public InputStream descriptor(int number) throws IOException {
-            if (number != 3) {
-                throw new IOException("closed");
-            }
-            return new ByteArrayInputStream(passphrase.getBytes(UTF_8));
-        }
-
-        @Override
-        public boolean isWatched() {
-            return false;
-        }
     }
 }
