@@ -1,9 +1,11 @@
 package org.shirube.scoring;
 
 import org.shirube.questionnaire.Catalogue;
+import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.QuestionId;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,17 +56,20 @@ final class Dangers {
         List<QuestionId> questions = new ArrayList<>();
         for (ReadyCircumstance one : holding) {
             facts.addAll(one.facts());
-            one.source().said().ifPresent(said -> questions.add(said.question()));
+            one.source()
+                    .said()
+                    .map(Said::question)
+                    .filter(question -> !questions.contains(question))
+                    .ifPresent(questions::add);
         }
-        var indicators = told.present(facts).stream().sorted().toList();
+        List<IndicatorCode> indicators = told.present(facts);
         if (indicators.isEmpty() && questions.isEmpty()) {
             return Optional.empty();
         }
+        Collections.sort(indicators);
+        Collections.sort(questions);
         return Optional.of(
                 new Danger(
-                        rule.level(),
-                        rule.id(),
-                        indicators,
-                        questions.stream().distinct().sorted().toList()));
+                        rule.level(), rule.id(), List.copyOf(indicators), List.copyOf(questions)));
     }
 }

@@ -6,7 +6,7 @@ import org.shirube.scoring.Lens.Element;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,15 +50,25 @@ final class Explaining {
 
     /// The values that counting facts establish, in the order of the lens.
     private List<String> values(Element element, List<Evidence> evidence) {
-        Set<String> established = new LinkedHashSet<>();
-        evidence.stream().filter(Evidence::counts).forEach(one -> established.addAll(one.values()));
+        Set<String> established = new HashSet<>();
+        for (Evidence one : evidence) {
+            if (one.counts()) {
+                established.addAll(one.values());
+            }
+        }
         if (element.id().equals(ReadyLens.ACT) && verdict.received()) {
             established.add("receipt");
         }
         if (element.id().equals(ReadyLens.PURPOSE) && verdict.link() == Link.SHOWN) {
             established.add("forced-labour");
         }
-        return element.values().stream().filter(established::contains).toList();
+        List<String> ordered = new ArrayList<>(established.size());
+        for (String value : element.values()) {
+            if (established.contains(value)) {
+                ordered.add(value);
+            }
+        }
+        return List.copyOf(ordered);
     }
 
     /// What counts first, then the strongest first.
@@ -70,8 +80,8 @@ final class Explaining {
 
     private List<Evidence> evidence(int place) {
         List<Evidence> evidence = new ArrayList<>();
-        for (Weight weight : lens.weights) {
-            if (weight.element == place && findings.facts().isPresent(weight.indicator)) {
+        for (Weight weight : lens.byElement.get(place)) {
+            if (findings.facts().isPresent(weight.indicator)) {
                 evidence(weight).ifPresent(evidence::add);
             }
         }

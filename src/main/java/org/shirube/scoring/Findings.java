@@ -42,13 +42,20 @@ public final class Findings {
     }
 
     public static Findings of(Library library, Screening screening) {
+        return of(new LibraryRules(library), screening);
+    }
+
+    /// The same, for somebody who has indexed the rules already.
+    static Findings of(LibraryRules rules, Screening screening) {
+        Library library = rules.library();
         Findings findings = new Findings(library, new Pay(library.reference(), screening));
         Enablement enablement = new Enablement(library, screening, everyTopic(library));
         for (Map.Entry<AnswerKey, Answer> entry : screening.answers().all().entrySet()) {
             Placed placed = library.placed(entry.getKey().question());
-            List<Rule> saying = findings.saying(placed.question(), entry.getValue().value());
-            if (!saying.isEmpty() && enablement.of(placed) != Asking.CLOSED) {
-                findings.note(saying, placed.question(), entry.getValue());
+            // First the rules, then whether the question is asked: many answers meet no rule.
+            List<Rule> met = rules.of(placed).met(entry.getValue().value(), findings.pay);
+            if (!met.isEmpty() && enablement.of(placed) != Asking.CLOSED) {
+                findings.note(met, placed.question(), entry.getValue());
             }
         }
         screening.facts().forEach(findings::note);
@@ -60,26 +67,10 @@ public final class Findings {
         return Extent.adding(library.topicIds());
     }
 
-    /// The rules of the question that the answer meets. This comes before whether the question is
-    /// asked at all, because many answers meet none.
-    private List<Rule> saying(Question question, Value value) {
-        if (question.makes().isEmpty() || !value.isAnswer()) {
-            return List.of();
-        }
-        List<String> words = value.words();
-        List<Rule> saying = new ArrayList<>(0);
-        for (Rule rule : question.makes()) {
-            if (pay.triggers(rule.when(), value, words)) {
-                saying.add(rule);
-            }
-        }
-        return saying;
-    }
-
-    private void note(List<Rule> saying, Question question, Answer answer) {
-        for (Rule rule : saying) {
+    private void note(List<Rule> met, Question question, Answer answer) {
+        for (Rule rule : met) {
             for (Effect effect : rule.effects()) {
-                if (!isOutweighed(effect, saying, answer)) {
+                if (!isOutweighed(effect, met, answer)) {
                     note(effect, question, answer);
                 }
             }
@@ -88,12 +79,12 @@ public final class Findings {
 
     /// An amount is measured in several ways. Where one says that a fact is there and another that
     /// it is not, it is there: an answer does not contradict itself.
-    private static boolean isOutweighed(Effect effect, List<Rule> saying, Answer answer) {
+    private static boolean isOutweighed(Effect effect, List<Rule> met, Answer answer) {
         if (effect.says() != Says.ABSENT || !(answer.value() instanceof Value.Amount)) {
             return false;
         }
         Effect other = new Effect(effect.indicator(), Says.PRESENT);
-        return saying.stream().anyMatch(rule -> rule.effects().contains(other));
+        return met.stream().anyMatch(rule -> rule.effects().contains(other));
     }
 
     private void note(Effect effect, Question question, Answer answer) {

@@ -104,19 +104,18 @@ public final class Pay {
         };
     }
 
-    /// Whether a value, whose words are at hand, meets one of the triggers.
-    boolean triggers(List<Trigger> triggers, Value value, List<String> words) {
+    boolean triggers(List<Trigger> triggers, Value value) {
         for (Trigger trigger : triggers) {
-            if (triggers(trigger, value, words)) {
+            if (triggers(trigger, value)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean triggers(Trigger trigger, Value value, List<String> words) {
+    private boolean triggers(Trigger trigger, Value value) {
         return switch (trigger) {
-            case Trigger.Word(String word) -> words.contains(word);
+            case Trigger.Word(String word) -> value.words().contains(word);
             case Trigger.Compared compared ->
                     measured(compared.measure(), value)
                             .map(number ->

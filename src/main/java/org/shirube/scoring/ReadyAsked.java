@@ -57,9 +57,9 @@ final class ReadyAsked implements ReadyPart {
         }
         IndicatorCode[] found = new IndicatorCode[count];
         int next = 0;
-        for (Indicator fact : named) {
-            if (there.has(fact.ordinal())) {
-                found[next++] = fact.code();
+        for (int place = 0; next < count; place++) {
+            if (there.has(named[place].ordinal())) {
+                found[next++] = named[place].code();
             }
         }
         return List.of(found);

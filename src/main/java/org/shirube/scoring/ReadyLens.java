@@ -22,6 +22,10 @@ final class ReadyLens {
 
     final Lens lens;
     final List<Weight> weights = new ArrayList<>();
+
+    /// The same by the place of the element that they weigh for.
+    final List<List<Weight>> byElement = new ArrayList<>();
+
     final List<int[][]> gates = new ArrayList<>();
     final int linkQuestion;
     final int[] childInstead;
@@ -32,12 +36,14 @@ final class ReadyLens {
         this.lens = lens;
         for (Element element : lens.elements()) {
             places.put(element.id(), places.size());
+            byElement.add(new ArrayList<>());
             gates.add(
                     element.gates().values().stream()
                             .map(codes -> ordinals(codes, catalogue))
                             .toArray(int[][]::new));
         }
         lens.contributions().forEach(one -> weights.add(weight(one, catalogue)));
+        weights.forEach(weight -> byElement.get(weight.element).add(weight));
         linkQuestion = catalogue.get(lens.link().question()).ordinal();
         childInstead = ordinals(lens.link().childInstead(), catalogue);
     }

@@ -43,10 +43,8 @@ final class Reasons {
             scheme = Optional.of(told.screening().profile().scheme());
         }
         one.level().ifPresent(this::atLeast);
-        for (Danger danger : dangers) {
-            if (one.result().names(danger)) {
-                add(danger);
-            }
+        if (one.result().namesDanger()) {
+            dangers.stream().filter(one.result()::names).forEach(this::add);
         }
     }
 

@@ -19,6 +19,7 @@ public final class Rulebook {
     private final List<DangerRule> dangers;
     private final ReferralRules referrals;
     private final Versions versions;
+    private final LibraryRules rules;
     private final ReadyLens ready;
     private final Judge judge;
     private final Soundness soundness;
@@ -47,6 +48,7 @@ public final class Rulebook {
         this.dangers = List.copyOf(dangers);
         this.referrals = referrals;
         this.versions = versions;
+        rules = new LibraryRules(library);
         ready = new ReadyLens(lens, library.catalogue());
         judge = new Judge(ready);
         soundness = new Soundness(lens, library);
@@ -87,7 +89,7 @@ public final class Rulebook {
     }
 
     public Findings findings(Screening screening) {
-        return Findings.of(library, screening);
+        return Findings.of(rules, screening);
     }
 
     /// What the screening amounts to as it stands.
