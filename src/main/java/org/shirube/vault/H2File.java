@@ -97,6 +97,11 @@ final class H2File implements AutoCloseable {
         return Files.exists(path);
     }
 
+    /// Frees the file after a fault, whatever H2 still holds of it.
+    void letGo() {
+        seal.letGo();
+    }
+
     @Override
     public void close() {
         FilePath.unregister(sealed);

@@ -89,6 +89,7 @@ public final class OpenStore implements AutoCloseable {
         if (!file.isThere()) {
             throw new SQLException("the store is out of reach", "", ErrorCode.IO_EXCEPTION_1);
         }
+        file.letGo();
         var refusal = Inspection.of(file);
         if (refusal.isPresent()) {
             int code =

@@ -1,7 +1,11 @@
 package org.shirube.vault;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
 
 /// What a store's file is sealed with, and how far it is known to be on the disk: the versions are
@@ -13,6 +17,7 @@ final class Seal implements AutoCloseable {
     private final byte[] key;
     private volatile LongSupplier newest = () -> NONE;
     private volatile Mark mark = Mark.NONE;
+    private final Queue<FileChannel> files = new ConcurrentLinkedQueue<>();
 
     /// Takes the key over.
     Seal(byte[] key) {
@@ -21,6 +26,29 @@ final class Seal implements AutoCloseable {
 
     BlockCipher cipher() {
         return new BlockCipher(key);
+    }
+
+    /// The file as H2 is to see it.
+    FileChannel over(FileChannel file) {
+        files.removeIf(earlier -> !earlier.isOpen());
+        files.add(file);
+        return new SealedChannel(file, this);
+    }
+
+    /// Closes what H2 has left open, as it does where it comes upon damage: it would stay locked.
+    void letGo() {
+        for (var file = files.poll(); file != null; file = files.poll()) {
+            close(file);
+        }
+    }
+
+    private static void close(FileChannel file) {
+        try {
+            file.close();
+        } catch (IOException lost) {
+            // Nothing is waiting: every write was synced before it was called saved.
+            return;
+        }
     }
 
     /// From where to learn which version H2 has written last.
@@ -52,6 +80,7 @@ final class Seal implements AutoCloseable {
 
     @Override
     public void close() {
+        letGo();
         Arrays.fill(key, (byte) 0);
     }
 }

@@ -34,7 +34,7 @@ final class SealedPath extends FilePath {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new SealedChannel(base.open(mode), seal);
+        return seal.over(base.open(mode));
     }
 
     @Override
