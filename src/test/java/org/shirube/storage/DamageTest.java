@@ -30,12 +30,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Bits of a store's file are flipped, blocks exchanged, its end cut off. Whoever reads it then
 /// gets what was stored or is told that it is damaged: never other rows, and never fewer.
@@ -47,10 +50,9 @@ class DamageTest {
     private final Random random = new Random(seed);
     private final SteppingClock clock = new SteppingClock();
     private final Map<Harm, Tally> tallies = new EnumMap<>(Harm.class);
-    private Map<String, List<String>> rows;
     private byte[] older;
-    private byte[] closed;
-    private byte[] killed;
+    private Image closed;
+    private Image killed;
 
     @TempDir private Path home;
     @TempDir private Path copy;
@@ -69,8 +71,12 @@ class DamageTest {
         }
     }
 
+    /// A store's file, and the rows that are in it.
+    private record Image(byte[] file, Map<String, List<String>> rows) {}
+
     @BeforeEach
     void fill() throws Exception {
+        byte[] whileOpen;
         try (var session = QuickVault.session(home, clock)) {
             begin(session, 100);
         }
@@ -81,12 +87,13 @@ class DamageTest {
         older = Files.readAllBytes(file(home));
         try (var session = QuickVault.session(home, clock)) {
             change(session, 15);
-            killed = Files.readAllBytes(file(home));
+            whileOpen = Files.readAllBytes(file(home));
         }
-        closed = Files.readAllBytes(file(home));
+        var afterwards = Files.readAllBytes(file(home));
         try (var open = QuickVault.open(home)) {
-            rows = AllRows.of(open.connection());
+            closed = new Image(afterwards, AllRows.of(open.connection()));
         }
+        killed = new Image(whileOpen, withoutLeaving(closed.rows()));
         Files.createDirectories(copy.resolve("store"));
         for (var header : List.of("header", "header.copy")) {
             Files.copy(
@@ -96,7 +103,7 @@ class DamageTest {
 
     @Test
     void nothing_of_what_is_stored_lies_in_clear() throws IOException {
-        assertThat(rows.toString()).contains(SENTINEL);
+        assertThat(closed.rows().toString()).contains(SENTINEL);
         try (var files = Files.walk(home)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
@@ -108,22 +115,24 @@ class DamageTest {
 
     @Test
     void the_files_that_are_harmed_hold_all_rows_before() throws Exception {
-        assertThat(outcome(closed)).isEqualTo("unharmed");
-        assertThat(outcome(killed)).isEqualTo("unharmed");
+        assertThat(outcome(closed.file(), closed.rows())).isEqualTo("unharmed");
+        assertThat(outcome(killed.file(), killed.rows())).isEqualTo("unharmed");
     }
 
     @Test
     void a_store_as_it_was_before_beside_marks_of_today_is_damaged() throws Exception {
         var rolledBack = older.clone();
-        System.arraycopy(closed, 0, rolledBack, 0, Harm.FRONT);
-        assertThat(outcome(rolledBack)).isEqualTo("refused");
+        System.arraycopy(closed.file(), 0, rolledBack, 0, Harm.FRONT);
+        assertThat(outcome(rolledBack, closed.rows())).isEqualTo("refused");
     }
 
     @Test
     void who_comes_upon_the_damage_later_is_told_that_the_file_is_damaged() throws IOException {
         var reasons = new HashSet<Saving.Reason>();
-        for (int block = 5; reasons.isEmpty() && block < closed.length / Harm.BLOCK; block++) {
-            Files.write(file(copy), Harm.withoutBlock(closed, block));
+        for (int block = 5;
+                reasons.isEmpty() && block < closed.file().length / Harm.BLOCK;
+                block++) {
+            Files.write(file(copy), Harm.withoutBlock(closed.file(), block));
             var vault = QuickVault.in(copy, clock);
             var unlocking = vault.unlock(QuickVault.NAME, QuickVault.passphrase());
             if (unlocking instanceof Unlocking.Unlocked(Session session)) {
@@ -158,8 +167,8 @@ class DamageTest {
     private void harm(int timesEach) throws Exception {
         for (int time = 0; time < timesEach; time++) {
             for (var harm : Harm.values()) {
-                var file = random.nextBoolean() ? closed : killed;
-                var outcome = outcome(harm.done(file, older, random));
+                var image = random.nextBoolean() ? closed : killed;
+                var outcome = outcome(harm.done(image.file(), older, random), image.rows());
                 count(harm, outcome, "seed %d, time %d, %s".formatted(seed, time, harm));
             }
         }
@@ -180,11 +189,11 @@ class DamageTest {
     }
 
     /// Read twice: what H2 does when it closes a damaged file must not hide the damage.
-    private String outcome(byte[] file) throws Exception {
+    private String outcome(byte[] file, Map<String, List<String>> rows) throws Exception {
         Files.write(file(copy), file);
-        var first = read();
+        var first = read(rows);
         if (first.equals("unharmed") || first.equals("found later")) {
-            var second = read();
+            var second = read(rows);
             return second.equals("refused") ? "found later" : worse(first, second);
         }
         return first;
@@ -194,17 +203,17 @@ class DamageTest {
         return first.equals("unharmed") ? second : second.equals("unharmed") ? first : second;
     }
 
-    private String read() {
+    private String read(Map<String, List<String>> rows) {
         var store = CheapStores.in(copy);
         var opening = store.open(QuickVault.NAME, QuickVault.PASSPHRASE.toCharArray());
         return switch (opening) {
             case Opening.Refused(Unlocking.Damaged _) -> "refused";
             case Opening.Refused(Unlocking other) -> "refused as " + other;
-            case Opening.Opened(OpenStore open) -> compared(open);
+            case Opening.Opened(OpenStore open) -> compared(open, rows);
         };
     }
 
-    private String compared(OpenStore open) {
+    private static String compared(OpenStore open, Map<String, List<String>> rows) {
         try (open) {
             return AllRows.of(open.connection()).equals(rows) ? "unharmed" : "other rows";
         } catch (SQLException fault) {
@@ -213,6 +222,21 @@ class DamageTest {
                     ? "found later"
                     : "a fault that says %s (%d)".formatted(kind, fault.getErrorCode());
         }
+    }
+
+    /// Whoever closes a store leaves an entry in the log.
+    private static Map<String, List<String>> withoutLeaving(Map<String, List<String>> rows) {
+        var before = new TreeMap<>(rows);
+        var entries = new ArrayList<>(rows.get("audit_entry"));
+        var last = entries.stream().max(Comparator.comparingInt(DamageTest::number)).orElseThrow();
+        assertThat(last).contains("|signed-out|");
+        entries.remove(last);
+        before.put("audit_entry", entries);
+        return before;
+    }
+
+    private static int number(String entry) {
+        return Integer.parseInt(entry.substring(0, entry.indexOf('|')));
     }
 
     private void begin(Session session, int cases) {
