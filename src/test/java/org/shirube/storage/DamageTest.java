@@ -72,7 +72,16 @@ class DamageTest {
     }
 
     /// A store's file, and the rows that are in it.
-    private record Image(byte[] file, Map<String, List<String>> rows) {}
+    private static final class Image {
+
+        final byte[] file;
+        final Map<String, List<String>> rows;
+
+        Image(byte[] file, Map<String, List<String>> rows) {
+            this.file = file;
+            this.rows = rows;
+        }
+    }
 
     @BeforeEach
     void fill() throws Exception {
@@ -93,7 +102,7 @@ class DamageTest {
         try (var open = QuickVault.open(home)) {
             closed = new Image(afterwards, AllRows.of(open.connection()));
         }
-        killed = new Image(whileOpen, withoutLeaving(closed.rows()));
+        killed = new Image(whileOpen, withoutLeaving(closed.rows));
         Files.createDirectories(copy.resolve("store"));
         for (var header : List.of("header", "header.copy")) {
             Files.copy(
@@ -103,7 +112,7 @@ class DamageTest {
 
     @Test
     void nothing_of_what_is_stored_lies_in_clear() throws IOException {
-        assertThat(closed.rows().toString()).contains(SENTINEL);
+        assertThat(closed.rows.toString()).contains(SENTINEL);
         try (var files = Files.walk(home)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
@@ -115,24 +124,22 @@ class DamageTest {
 
     @Test
     void the_files_that_are_harmed_hold_all_rows_before() throws Exception {
-        assertThat(outcome(closed.file(), closed.rows())).isEqualTo("unharmed");
-        assertThat(outcome(killed.file(), killed.rows())).isEqualTo("unharmed");
+        assertThat(outcome(closed.file, closed.rows)).isEqualTo("unharmed");
+        assertThat(outcome(killed.file, killed.rows)).isEqualTo("unharmed");
     }
 
     @Test
     void a_store_as_it_was_before_beside_marks_of_today_is_damaged() throws Exception {
         var rolledBack = older.clone();
-        System.arraycopy(closed.file(), 0, rolledBack, 0, Harm.FRONT);
-        assertThat(outcome(rolledBack, closed.rows())).isEqualTo("refused");
+        System.arraycopy(closed.file, 0, rolledBack, 0, Harm.FRONT);
+        assertThat(outcome(rolledBack, closed.rows)).isEqualTo("refused");
     }
 
     @Test
     void who_comes_upon_the_damage_later_is_told_that_the_file_is_damaged() throws IOException {
         var reasons = new HashSet<Saving.Reason>();
-        for (int block = 5;
-                reasons.isEmpty() && block < closed.file().length / Harm.BLOCK;
-                block++) {
-            Files.write(file(copy), Harm.withoutBlock(closed.file(), block));
+        for (int block = 5; reasons.isEmpty() && block < closed.file.length / Harm.BLOCK; block++) {
+            Files.write(file(copy), Harm.withoutBlock(closed.file, block));
             var vault = QuickVault.in(copy, clock);
             var unlocking = vault.unlock(QuickVault.NAME, QuickVault.passphrase());
             if (unlocking instanceof Unlocking.Unlocked(Session session)) {
@@ -168,7 +175,7 @@ class DamageTest {
         for (int time = 0; time < timesEach; time++) {
             for (var harm : Harm.values()) {
                 var image = random.nextBoolean() ? closed : killed;
-                var outcome = outcome(harm.done(image.file(), older, random), image.rows());
+                var outcome = outcome(harm.done(image.file, older, random), image.rows);
                 count(harm, outcome, "seed %d, time %d, %s".formatted(seed, time, harm));
             }
         }
