@@ -138,7 +138,8 @@ class DamageTest {
     @Test
     void who_comes_upon_the_damage_later_is_told_that_the_file_is_damaged() throws IOException {
         var reasons = new HashSet<Saving.Reason>();
-        for (int block = 5; reasons.isEmpty() && block < closed.file.length / Harm.BLOCK; block++) {
+        int blocks = closed.file.length / Harm.BLOCK;
+        for (int block = blocks / 2; reasons.isEmpty() && block < blocks; block++) {
             Files.write(file(copy), Harm.withoutBlock(closed.file, block));
             var vault = QuickVault.in(copy, clock);
             var unlocking = vault.unlock(QuickVault.NAME, QuickVault.passphrase());
