@@ -39,10 +39,15 @@ final class Rescoring {
     void run(Consumer<Rescored> each) {
         for (String edition : kept.editions()) {
             Optional<Rulebook> then = rulebook(edition);
+            Optional<Rulebook> again =
+                    switch (rules) {
+                        case NOW -> Optional.of(now);
+                        case THEN -> then;
+                    };
             Optional<ScreeningId> last = Optional.empty();
             List<KeptScreening> some = kept.under(edition, last, AT_ONCE);
             while (!some.isEmpty()) {
-                some.forEach(one -> each.accept(rescored(one, then)));
+                some.forEach(one -> each.accept(rescored(one, then, again)));
                 last = Optional.of(some.getLast().screening().id());
                 some = kept.under(edition, last, AT_ONCE);
             }
@@ -58,35 +63,33 @@ final class Rescoring {
                 .map(Handbook::rulebook);
     }
 
-    private Rescored rescored(KeptScreening kept, Optional<Rulebook> then) {
+    private Rescored rescored(
+            KeptScreening kept, Optional<Rulebook> then, Optional<Rulebook> again) {
         return kept.assessment()
-                .map(frozen -> handedIn(kept, frozen, then))
-                .orElseGet(() -> inProgress(kept, then));
+                .map(frozen -> handedIn(kept, frozen, again))
+                .orElseGet(() -> inProgress(kept, then, again));
     }
 
-    private Rescored handedIn(
-            KeptScreening kept, StoredAssessment stored, Optional<Rulebook> then) {
+    private static Rescored handedIn(
+            KeptScreening kept, StoredAssessment stored, Optional<Rulebook> again) {
         if (stored.frozen().isEmpty()) {
             return refused(kept, Rescored.Reason.RESULT_UNREADABLE);
         }
-        if (rules == Rules.THEN && then.isEmpty()) {
-            return unread(kept);
-        }
-        Rulebook again = rules == Rules.NOW ? now : then.orElse(now);
         LocalDate day = LocalDate.ofInstant(stored.at(), OFFICE);
-        return compared(
-                kept, stored.frozen().get(), again.assess(kept.screening().content().on(day)));
+        var content = kept.screening().content().on(day);
+        return again.map(
+                        rulebook -> compared(kept, stored.frozen().get(), rulebook.assess(content)))
+                .orElseGet(() -> unread(kept));
     }
 
     /// What nobody handed in yet has no frozen result: its answers are scored with the files that
     /// it was begun with, and again.
-    private Rescored inProgress(KeptScreening kept, Optional<Rulebook> then) {
+    private Rescored inProgress(
+            KeptScreening kept, Optional<Rulebook> then, Optional<Rulebook> again) {
         var content = kept.screening().content().on(today);
-        return then.<Rescored>map(begun ->
-                        compared(
-                                kept,
-                                begun.assess(content),
-                                (rules == Rules.NOW ? now : begun).assess(content)))
+        return then.flatMap(begun ->
+                        again.map(rulebook ->
+                                compared(kept, begun.assess(content), rulebook.assess(content))))
                 .orElseGet(() -> unread(kept));
     }
 

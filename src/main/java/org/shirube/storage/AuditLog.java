@@ -31,6 +31,9 @@ final class AuditLog {
     /// A view that could not be noted when it happened, because the disk was full.
     private record Owed(AuditDeed deed, Change change) {}
 
+    /// What came of a transaction, and the log's new end, if it has one.
+    private record Written<T>(T result, Optional<AuditHead> end) {}
+
     /// Takes the deeds of a transaction.
     interface Entries {
 
@@ -66,22 +69,21 @@ final class AuditLog {
     /// Writes the rows and an entry for each deed, all with the time of the change; throws
     /// [NotStored] as [Transactions] does, and then neither rows nor entries count.
     <T> T write(Change change, Work<T> work) {
-        var appended = new ArrayList<AuditHead>();
-        T result =
+        Written<T> written =
                 transactions.write(db -> {
                     var chain = new AuditChain(db, signing, store.account());
                     mine.flatMap(chain::lossOf).ifPresent(lost -> chain.add(lost, change));
                     owed.forEach(view -> chain.add(view.deed(), view.change()));
-                    T written = work.rows(db, deed -> chain.add(deed, change));
-                    chain.appended().ifPresent(appended::add);
-                    return written;
+                    T result = work.rows(db, deed -> chain.add(deed, change));
+                    return new Written<>(result, chain.appended());
                 });
         owed.clear();
-        for (var end : appended) {
-            mine = Optional.of(end);
-            store.head().note(end.text());
-        }
-        return result;
+        written.end()
+                .ifPresent(end -> {
+                    mine = Optional.of(end);
+                    store.head().note(end.text());
+                });
+        return written.result();
     }
 
     /// Writes an entry alone.

@@ -18,11 +18,12 @@ final class Beginning {
 
     private Beginning() {}
 
-    static SavedScreening of(DSLContext db, NewCase opened, Change change) {
+    /// `edition` is what the screening is asked with.
+    static SavedScreening of(DSLContext db, NewCase opened, String edition, Change change) {
         var caseId = new CaseId(UUID.randomUUID());
         var label = CaseRows.add(db, caseId, opened.alias(), new SecureRandom(), change);
         var screening = screening(caseId, label, opened, change);
-        ScreeningRows.add(db, screening, change);
+        ScreeningRows.add(db, screening, edition, change);
         var id = screening.id();
         opened.content()
                 .answers()

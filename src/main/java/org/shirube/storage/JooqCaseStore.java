@@ -116,8 +116,7 @@ public final class JooqCaseStore implements CaseStore {
                 log.write(
                         change,
                         (db, entries) -> {
-                            var made = Beginning.of(db, opened, change);
-                            ScreeningRows.putUnder(db, made.id(), inForce);
+                            var made = Beginning.of(db, opened, inForce, change);
                             entries.add(AuditDeed.of(CASE_BEGUN).on(made.caseId(), made.id()));
                             return made;
                         });
@@ -184,8 +183,7 @@ public final class JooqCaseStore implements CaseStore {
         return saved(
                 change,
                 (db, entries) -> {
-                    ScreeningRows.putUnder(db, id, inForce);
-                    int version = ScreeningRows.submit(db, id, change);
+                    int version = ScreeningRows.submit(db, id, inForce, change);
                     AssessmentRows.add(db, id, version, assessment, change);
                     SummaryRows.save(db, summary);
                     entries.add(AuditDeed.of(AuditAction.SUBMITTED).on(summary.caseId(), id));

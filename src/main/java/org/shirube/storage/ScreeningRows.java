@@ -35,7 +35,7 @@ final class ScreeningRows {
 
     private ScreeningRows() {}
 
-    static void add(DSLContext db, SavedScreening screening, Change change) {
+    static void add(DSLContext db, SavedScreening screening, String edition, Change change) {
         var row = db.newRecord(SCREENING);
         row.setId(screening.id().id());
         row.setCaseId(screening.caseId().id());
@@ -48,6 +48,7 @@ final class ScreeningRows {
         row.setAddedTopics(Lines.of(List.of()));
         row.setShortForm(screening.extent().shortForm());
         row.setVersions(Lines.of(screening.versions().byId()));
+        row.setEdition(edition);
         row.setVersion(1);
         row.setAuthor(change.author());
         row.setChangedAt(change.time());
@@ -88,19 +89,12 @@ final class ScreeningRows {
         return change(db, id, changed, change);
     }
 
-    static int submit(DSLContext db, ScreeningId id, Change change) {
+    /// `edition` is what it is assessed with.
+    static int submit(DSLContext db, ScreeningId id, String edition, Change change) {
         var changed = new ScreeningRecord();
+        changed.setEdition(edition);
         changed.setSubmittedAt(change.time());
         return change(db, id, changed, change);
-    }
-
-    /// Notes with which files it is asked and assessed; not a change of what was established.
-    static void putUnder(DSLContext db, ScreeningId id, String edition) {
-        db.update(SCREENING)
-                .set(SCREENING.EDITION, edition)
-                .where(SCREENING.ID.eq(id.id()))
-                .and(SCREENING.SUBMITTED_AT.isNull())
-                .execute();
     }
 
     /// Screenings under an edition by id, after one of them.
@@ -120,7 +114,10 @@ final class ScreeningRows {
 
     /// What was done to a screening that exists, as the audit log says it.
     static Optional<AuditDeed> deed(DSLContext db, ScreeningId id, AuditAction action) {
-        return caseOf(db, id).map(file -> AuditDeed.of(action).on(file, id));
+        return db.select(SCREENING.CASE_ID)
+                .from(SCREENING)
+                .where(SCREENING.ID.eq(id.id()))
+                .fetchOptional(row -> AuditDeed.of(action).on(new CaseId(row.value1()), id));
     }
 
     /// Where the caseworker is; not a change of what was established, so the version stays.
@@ -144,13 +141,6 @@ final class ScreeningRows {
                 .where(SCREENING.ID.eq(id.id()))
                 .fetchOptional(
                         row -> new Extent(Set.copyOf(Lines.read(row.value1())), row.value2()));
-    }
-
-    static Optional<CaseId> caseOf(DSLContext db, ScreeningId id) {
-        return db.select(SCREENING.CASE_ID)
-                .from(SCREENING)
-                .where(SCREENING.ID.eq(id.id()))
-                .fetchOptional(row -> new CaseId(row.value1()));
     }
 
     private static int change(
