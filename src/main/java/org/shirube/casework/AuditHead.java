@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /// SIGNATURE`.
 public record AuditHead(long sequence, Instant at, String hash, String signature) {
 
+    private static final int FINGERPRINT = 12;
+
     private static final Pattern TEXT =
             Pattern.compile(
                     "([1-9]\\d{0,17}) (\\d{1,17}) ([A-Za-z0-9+/=]{44}) ([A-Za-z0-9+/=]{88})");
@@ -24,6 +26,11 @@ public record AuditHead(long sequence, Instant at, String hash, String signature
                                         Long.parseLong(found.group(2)), ChronoUnit.MICROS),
                                 found.group(3),
                                 found.group(4)));
+    }
+
+    /// As many signs of the hash as are enough to compare it with a note on paper.
+    public String fingerprint() {
+        return hash.substring(0, FINGERPRINT);
     }
 
     public String text() {

@@ -1,13 +1,12 @@
 package org.shirube.casework;
 
 import org.shirube.questionnaire.Words;
+import org.shirube.source.Sha256;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -89,11 +88,6 @@ public record AuditStatement(
     }
 
     private static String sha256(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java has no SHA-256", missing);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(bytes));
     }
 }

@@ -2,9 +2,7 @@ package org.shirube.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.shirube.scoring.Handbook;
-import org.shirube.scoring.HandbookReader;
 import org.shirube.source.Faults;
-import org.shirube.source.SourceFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,10 +29,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path root = folder == null ? surroundings.questionnaires() : folder;
         Faults faults = new Faults();
-        Optional<Handbook> handbook = new HandbookReader(SourceFolder.at(root), faults).read();
-        faults.list().forEach(surroundings.err()::println);
+        Optional<Handbook> handbook = surroundings.handbook(folder, faults);
         if (handbook.isEmpty()) {
             surroundings.err().println("faults: " + faults.list().size());
             return ExitStatus.FAULTS;

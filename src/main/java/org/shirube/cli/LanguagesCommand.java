@@ -4,9 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.questionnaire.LibraryReader;
 import org.shirube.questionnaire.Wordings;
 import org.shirube.scoring.Handbook;
-import org.shirube.scoring.HandbookReader;
-import org.shirube.source.Faults;
-import org.shirube.source.SourceFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,11 +55,8 @@ final class LanguagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path root = folder == null ? surroundings.questionnaires() : folder;
-        Faults faults = new Faults();
-        Optional<Handbook> handbook = new HandbookReader(SourceFolder.at(root), faults).read();
+        Optional<Handbook> handbook = surroundings.handbook(folder);
         if (handbook.isEmpty()) {
-            faults.list().forEach(surroundings.err()::println);
             return ExitStatus.FAULTS;
         }
         var languages = new LanguageReport(handbook.get());

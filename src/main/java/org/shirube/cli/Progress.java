@@ -9,8 +9,9 @@ final class Progress {
 
     private final Consumer<String> line;
 
-    Progress(Consumer<String> line) {
-        this.line = line;
+    /// Silent where nobody watches.
+    Progress(Surroundings surroundings) {
+        line = surroundings.terminal().isWatched() ? surroundings.err()::print : _ -> {};
     }
 
     void at(long done, long all) {

@@ -6,11 +6,7 @@ import org.shirube.casework.Rescored;
 import org.shirube.casework.Rules;
 import org.shirube.casework.Session;
 import org.shirube.exchange.RescoreJson;
-import org.shirube.questionnaire.Words;
 import org.shirube.scoring.Handbook;
-import org.shirube.scoring.HandbookReader;
-import org.shirube.source.Faults;
-import org.shirube.source.SourceFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +40,14 @@ final class RescoreCommand implements Callable<Integer> {
     }
 
     private enum As {
-        now,
-        then
+        now(Rules.NOW),
+        then(Rules.THEN);
+
+        private final Rules rules;
+
+        As(Rules rules) {
+            this.rules = rules;
+        }
     }
 
     private final Surroundings surroundings;
@@ -80,26 +82,21 @@ final class RescoreCommand implements Callable<Integer> {
                     "Results stay as they were made: add --dry-run to see what would change.";
             throw new ParameterException(spec.commandLine(), never);
         }
-        Path root = folder == null ? surroundings.questionnaires() : folder;
-        Faults faults = new Faults();
-        Optional<Handbook> handbook = new HandbookReader(SourceFolder.at(root), faults).read();
-        if (handbook.isEmpty()) {
-            faults.list().forEach(surroundings.err()::println);
-            return ExitStatus.BAD_DATA;
-        }
-        return access.with(surroundings, session -> rescore(session, handbook.get()));
+        return surroundings
+                .handbook(folder)
+                .map(rules -> access.with(surroundings, session -> rescore(session, rules)))
+                .orElse(ExitStatus.BAD_DATA);
     }
 
     private int rescore(Session session, Handbook handbook) {
         var casework = new Casework(session, handbook.rulebook(), surroundings.clock());
-        boolean watched = surroundings.terminal().isWatched();
-        var progress = new Progress(watched ? surroundings.err()::print : _ -> {});
+        var progress = new Progress(surroundings);
         int all = casework.screeningCount();
         var tally = new RescoreTally();
         Function<Rescored, Optional<String>> words =
                 format == Format.json ? RescoreJson::line : RescoreText::of;
         casework.rescore(
-                Words.all(Rules.class).getOrDefault(as.name(), Rules.NOW),
+                as.rules,
                 rescored -> {
                     tally.count(rescored);
                     words.apply(rescored)

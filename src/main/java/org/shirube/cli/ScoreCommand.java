@@ -5,12 +5,10 @@ import org.shirube.exchange.ScoreJson;
 import org.shirube.scoring.AskNext;
 import org.shirube.scoring.Assessment;
 import org.shirube.scoring.Handbook;
-import org.shirube.scoring.HandbookReader;
 import org.shirube.scoring.Rulebook;
 import org.shirube.screening.Screening;
 import org.shirube.source.Faults;
 import org.shirube.source.Parsed;
-import org.shirube.source.SourceFolder;
 import org.shirube.source.SourceReader;
 
 import picocli.CommandLine.Command;
@@ -60,11 +58,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Faults faults = new Faults();
-        SourceFolder folder = SourceFolder.at(surroundings.questionnaires());
-        Optional<Handbook> handbook = new HandbookReader(folder, faults).read();
+        Optional<Handbook> handbook = surroundings.handbook(null);
         if (handbook.isEmpty()) {
-            faults.list().forEach(surroundings.err()::println);
             return ExitStatus.BAD_DATA;
         }
         Rulebook rulebook = handbook.get().rulebook();

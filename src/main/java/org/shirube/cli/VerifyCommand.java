@@ -23,9 +23,6 @@ import java.util.concurrent.Callable;
         })
 final class VerifyCommand implements Callable<Integer> {
 
-    /// As many signs of a hash are enough to compare it with a note on paper.
-    private static final int FINGERPRINT = 12;
-
     private static final String LIMITS =
             """
             No check finds: a store put back to an earlier state together with its note of the end;
@@ -56,10 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .ifPresent(end ->
                         out.println(
                                 "the newest is No. %d of %s, %s"
-                                        .formatted(
-                                                end.sequence(),
-                                                end.at(),
-                                                end.hash().substring(0, FINGERPRINT))));
+                                        .formatted(end.sequence(), end.at(), end.fingerprint())));
         report.faults().forEach(fault -> out.println(line(fault)));
         out.println(
                 report.isWhole()
@@ -72,8 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private AuditReport report(Session session) {
         var check = new Audit(session).check(List.of());
-        boolean watched = surroundings.terminal().isWatched();
-        var line = new Progress(watched ? surroundings.err()::print : _ -> {});
+        var line = new Progress(surroundings);
         while (check.report().isEmpty()) {
             var progress = check.step();
             line.at(progress.done(), progress.total());

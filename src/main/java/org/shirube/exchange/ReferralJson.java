@@ -49,9 +49,10 @@ final class ReferralJson {
 
     private void write(Referral.Why why) throws IOException {
         json.writeObjectFieldStart("why");
-        strings("indicators", why.indicators().stream().map(IndicatorCode::code).toList());
-        strings("questions", why.questions().stream().map(QuestionId::id).toList());
-        strings("danger", why.dangers());
+        JsonLine.strings(
+                json, "indicators", why.indicators().stream().map(IndicatorCode::code).toList());
+        JsonLine.strings(json, "questions", why.questions().stream().map(QuestionId::id).toList());
+        JsonLine.strings(json, "danger", why.dangers());
         word("child", why.child());
         if (why.scheme().isPresent()) {
             json.writeStringField("scheme", why.scheme().get());
@@ -64,13 +65,5 @@ final class ReferralJson {
         if (constant.isPresent()) {
             json.writeStringField(name, Words.of(constant.get()));
         }
-    }
-
-    private void strings(String name, List<String> strings) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String string : strings) {
-            json.writeString(string);
-        }
-        json.writeEndArray();
     }
 }

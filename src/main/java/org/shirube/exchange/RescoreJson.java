@@ -1,6 +1,5 @@
 package org.shirube.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.shirube.casework.Rescored;
@@ -9,9 +8,6 @@ import org.shirube.scoring.Shift;
 import org.shirube.scoring.Versions;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,27 +15,22 @@ import java.util.Optional;
 /// (`schema/rescore-output.schema.json`).
 public final class RescoreJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private interface Content {
-        void write(JsonGenerator json) throws IOException;
-    }
-
     private RescoreJson() {}
 
     /// A screening that would change or could not be compared; nothing for one that stays.
     public static Optional<String> line(Rescored rescored) {
         return switch (rescored) {
             case Rescored.Compared compared when compared.shifts().isEmpty() -> Optional.empty();
-            case Rescored.Compared compared -> Optional.of(object(json -> write(json, compared)));
-            case Rescored.NotCompared not -> Optional.of(object(json -> write(json, not)));
+            case Rescored.Compared compared ->
+                    Optional.of(JsonLine.of(json -> write(json, compared)));
+            case Rescored.NotCompared not -> Optional.of(JsonLine.of(json -> write(json, not)));
         };
     }
 
     /// The last line: how many screenings would change, and how many could not be compared.
     public static String tally(
             int otherwise, int below, int same, Map<Rescored.Reason, Integer> notCompared) {
-        return object(json -> {
+        return JsonLine.of(json -> {
             json.writeNumberField("concludeOtherwise", otherwise);
             json.writeNumberField("changeBelow", below);
             json.writeNumberField("stay", same);
@@ -72,8 +63,8 @@ public final class RescoreJson {
         json.writeStringField("id", shift.id());
         json.writeStringField("before", shift.before());
         json.writeStringField("after", shift.after());
-        strings(json, "gained", shift.gained());
-        strings(json, "lost", shift.lost());
+        JsonLine.strings(json, "gained", shift.gained());
+        JsonLine.strings(json, "lost", shift.lost());
         json.writeEndObject();
     }
 
@@ -93,26 +84,5 @@ public final class RescoreJson {
     private static void head(JsonGenerator json, Rescored rescored) throws IOException {
         json.writeStringField("case", rescored.label());
         json.writeStringField("screening", rescored.screening().id().toString());
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> texts)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
-    }
-
-    private static String object(Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            content.write(json);
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
     }
 }

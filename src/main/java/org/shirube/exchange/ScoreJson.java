@@ -1,6 +1,5 @@
 package org.shirube.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.shirube.questionnaire.Words;
@@ -13,8 +12,6 @@ import org.shirube.scoring.PanelResult;
 import org.shirube.scoring.PanelResult.PartResult;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,37 +20,35 @@ import java.util.TreeMap;
 /// Writes an assessment as one line of JSON (`schema/score-output.schema.json`).
 public final class ScoreJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private ScoreJson() {}
 
     /// One JSON object without line breaks; `lens` is the id of the Protocol's lens.
     public static String line(String file, String lens, Assessment assessment, List<AskNext> next) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
+        return JsonLine.of(json -> {
             json.writeStringField("file", file);
             json.writeStringField("conclusion", assessment.conclusion().name());
-            strings(json, "missingElements", assessment.missing());
+            JsonLine.strings(json, "missingElements", assessment.missing());
             json.writeStringField("child", Words.of(assessment.child()));
             dangers(json, assessment.dangers());
             elements(json, assessment.elements());
-            strings(json, "askNext", next.stream().map(one -> one.question().id()).toList());
-            json.writeObjectFieldStart("lenses");
-            json.writeStringField(lens, assessment.conclusion().name());
-            for (PanelResult panel : assessment.panels()) {
-                json.writeStringField(panel.panel(), upper(panel.conclusion()));
-            }
-            json.writeEndObject();
+            JsonLine.strings(
+                    json, "askNext", next.stream().map(one -> one.question().id()).toList());
+            lenses(json, lens, assessment);
             panels(json, assessment.panels());
-            strings(json, "statutes", assessment.statutes());
+            JsonLine.strings(json, "statutes", assessment.statutes());
             new ReferralJson(json).write(assessment.referrals());
             versions(json, assessment.versions().byId());
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        });
+    }
+
+    private static void lenses(JsonGenerator json, String lens, Assessment assessment)
+            throws IOException {
+        json.writeObjectFieldStart("lenses");
+        json.writeStringField(lens, assessment.conclusion().name());
+        for (PanelResult panel : assessment.panels()) {
+            json.writeStringField(panel.panel(), upper(panel.conclusion()));
         }
-        return text.toString();
+        json.writeEndObject();
     }
 
     private static void dangers(JsonGenerator json, List<Danger> dangers) throws IOException {
@@ -76,8 +71,8 @@ public final class ScoreJson {
             json.writeNumberField("strong", element.strong());
             json.writeNumberField("medium", element.medium());
             json.writeNumberField("weak", element.weak());
-            strings(json, "values", element.values());
-            strings(json, "indicators", counting(element));
+            JsonLine.strings(json, "values", element.values());
+            JsonLine.strings(json, "indicators", counting(element));
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -120,14 +115,5 @@ public final class ScoreJson {
             json.writeStringField(entry.getKey(), entry.getValue());
         }
         json.writeEndObject();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> strings)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String string : strings) {
-            json.writeString(string);
-        }
-        json.writeEndArray();
     }
 }

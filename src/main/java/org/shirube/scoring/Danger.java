@@ -4,6 +4,7 @@ import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.QuestionId;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A danger that the answers show, apart from any score: what to do stands in the texts under the
 /// trigger's id.
@@ -15,5 +16,10 @@ public record Danger(
         RED,
         ORANGE,
         YELLOW
+    }
+
+    /// The level of the worst; none where there is no danger.
+    public static Optional<Level> worst(List<Danger> dangers) {
+        return dangers.stream().map(Danger::level).min(Enum::compareTo);
     }
 }

@@ -16,14 +16,11 @@ final class Known {
             Facts facts, FactSet there, FactSet missing, FactSet served, FactSet idle) {
 
         static Sorted of(Facts facts) {
+            FactSet missing = facts.absent();
             FactSet idle = facts.unused();
-            idle.addAll(facts.absent());
+            idle.addAll(missing);
             return new Sorted(
-                    facts,
-                    facts.present(),
-                    facts.absent(),
-                    facts.present().and(facts.used()),
-                    idle);
+                    facts, facts.present(), missing, facts.present().and(facts.used()), idle);
         }
     }
 

@@ -79,11 +79,7 @@ public record Shift(
     }
 
     private static String worst(Assessment of) {
-        return of.dangers().stream()
-                .map(Danger::level)
-                .min(Enum::compareTo)
-                .map(Words::of)
-                .orElse("none");
+        return Danger.worst(of.dangers()).map(Words::of).orElse("none");
     }
 
     private static Set<String> triggers(Assessment of) {

@@ -15,6 +15,6 @@ public record Triage(Conclusion conclusion, Map<String, Status> elements, List<D
 
     /// The level of the worst danger.
     public Optional<Danger.Level> level() {
-        return dangers.stream().map(Danger::level).min(Enum::compareTo);
+        return Danger.worst(dangers);
     }
 }

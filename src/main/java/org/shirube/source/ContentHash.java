@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /// texts, in the order of the file.
 public final class ContentHash {
 
-    private final MessageDigest digest = Sha256.digest();
+    private final MessageDigest digest = Sha256.begun();
 
     private ContentHash() {}
 

@@ -7,7 +7,8 @@ import java.nio.channels.FileChannel;
 import java.util.List;
 
 /// The names under which H2 finds a sealed file: a scheme that exists only as long as this program
-/// has the file open, before the path. Whatever H2 opens under it is a [SealedChannel].
+/// has the file open, before the path. Whatever H2 opens under it is a [SealedChannel]. H2's own
+/// `FilePathWrapper` makes paths without arguments, so it could not hand the seal on.
 final class SealedPath extends FilePath {
 
     private final String scheme;

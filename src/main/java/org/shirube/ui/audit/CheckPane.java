@@ -32,7 +32,12 @@ final class CheckPane extends ScrollPane {
         this.texts = texts;
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(texts.get("audit.checking"));
-        running = new Card(texts.get("audit.checking"), bar, counted, button("stop", model::stop));
+        running =
+                new Card(
+                        texts.get("audit.checking"),
+                        bar,
+                        counted,
+                        button("stop", texts.get("audit.stop"), model::stop));
         content.getStyleClass().add("content");
         getStyleClass().add("check-pane");
         setContent(content);
@@ -92,7 +97,7 @@ final class CheckPane extends ScrollPane {
     }
 
     private Button back() {
-        var back = button("back", model::close);
+        var back = button("back", texts.get("audit.back"), model::close);
         back.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
@@ -102,9 +107,8 @@ final class CheckPane extends ScrollPane {
         return back;
     }
 
-    private Button button(String id, Runnable action) {
-        var button =
-                new Button(id.equals("stop") ? texts.get("audit.stop") : texts.get("audit.back"));
+    private static Button button(String id, String name, Runnable action) {
+        var button = new Button(name);
         button.setId("check-" + id);
         button.setOnAction(_ -> action.run());
         return button;

@@ -15,9 +15,6 @@ record ReportWords(Texts texts, AuditReport report) {
     /// So many faults are told one by one.
     private static final int TOLD = 20;
 
-    /// As many signs of a hash are enough to compare it with a note on paper.
-    private static final int FINGERPRINT = 12;
-
     String title() {
         return report.isWhole()
                 ? texts.get("audit.whole")
@@ -66,7 +63,7 @@ record ReportWords(Texts texts, AuditReport report) {
                 "audit.end",
                 texts.number(end.sequence()),
                 texts.dateTime(end.at()),
-                end.hash().substring(0, FINGERPRINT));
+                end.fingerprint());
     }
 
     private String fault(AuditFault fault) {

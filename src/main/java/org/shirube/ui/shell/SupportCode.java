@@ -1,8 +1,8 @@
 package org.shirube.ui.shell;
 
+import org.shirube.source.Sha256;
+
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class SupportCode {
     private SupportCode() {}
 
     static String of(Throwable failure) {
-        byte[] hash = sha256(places(failure));
+        byte[] hash = Sha256.of(places(failure).getBytes(StandardCharsets.UTF_8));
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(i == LENGTH / 2 ? "-" : "").append(LETTERS.charAt(hash[i] & 31));
@@ -46,14 +46,5 @@ final class SupportCode {
                                 + ":"
                                 + frame.getLineNumber())
                 .collect(Collectors.joining("\n", failure.getClass().getName() + "\n", ""));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
