@@ -2,36 +2,23 @@ package org.shirube.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.shirube.casework.Passphrase;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 
 /// Nobody at a terminal, but a program that hands a passphrase over through descriptor 3.
-record Handing(String passphrase) implements Terminal {
+final class Handing extends Nobody {
 
-    @Override
-    public Optional<String> ask(String prompt) {
-        return Optional.empty();
-    }
+    private final String passphrase;
 
-    @Override
-    public Optional<Passphrase> askUnseen(String prompt) {
-        return Optional.empty();
+    Handing(String passphrase) {
+        this.passphrase = passphrase;
     }
 
     @Override
     public InputStream descriptor(int number) throws IOException {
-        if (number != 3) {
-            throw new IOException("closed");
-        }
-        return new ByteArrayInputStream(passphrase.getBytes(UTF_8));
-    }
-
-    @Override
-    public boolean isWatched() {
-        return false;
+        return number == 3
+                ? new ByteArrayInputStream(passphrase.getBytes(UTF_8))
+                : super.descriptor(number);
     }
 }

@@ -2,8 +2,6 @@ package org.shirube.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,11 +16,10 @@ import org.shirube.source.Parsed;
 import org.shirube.source.SourceReader;
 import org.shirube.storage.QuickVault;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// `shirube rescore --dry-run` over a real store.
 class RescoreCommandTest {
@@ -32,8 +29,6 @@ class RescoreCommandTest {
     private static final String ALIAS = "a-name-nobody-may-read";
 
     private final StillClock clock = new StillClock();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir private Path home;
     @TempDir private Path draft;
@@ -70,49 +65,41 @@ class RescoreCommandTest {
         Files.writeString(lens, changed);
     }
 
-    private int run(String passphrase, String... words) {
-        out.reset();
-        err.reset();
-        return Cli.run(
-                words,
-                new Surroundings(
-                        Shipped.FOLDER,
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        clock,
-                        () -> QuickVault.in(home, clock),
-                        new Handing(passphrase)));
+    private CommandLine rescore(String... more) {
+        return rescoreAs(QuickVault.PASSPHRASE + "\n", more);
     }
 
-    private int rescore(String... more) {
-        String[] words = new String[more.length + 6];
-        System.arraycopy(
-                new String[] {
-                    "rescore", "--dry-run", "--account", QuickVault.NAME, "--passphrase-fd", "3"
-                },
-                0,
-                words,
-                0,
-                6);
-        System.arraycopy(more, 0, words, 6, more.length);
-        return run(QuickVault.PASSPHRASE + "\n", words);
+    private CommandLine rescoreAs(String passphrase, String... more) {
+        var words =
+                Stream.concat(
+                        Stream.of(
+                                "rescore",
+                                "--dry-run",
+                                "--account",
+                                QuickVault.NAME,
+                                "--passphrase-fd",
+                                "3"),
+                        Stream.of(more));
+        return CommandLine.overStore(home, passphrase, words.toArray(String[]::new));
     }
 
     @Test
     void under_the_same_rules_nothing_changes_and_what_cannot_be_compared_is_said() {
-        assertThat(rescore()).isZero();
-        assertThat(out.toString(UTF_8))
+        var said = rescore();
+        assertThat(said.exit()).isZero();
+        assertThat(said.out())
                 .contains("not compared: begun before questionnaires were kept with it")
                 .contains("0 would conclude otherwise, 0 would change below the conclusion, 2 stay")
                 .contains("1 not compared");
-        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(said.err()).isEmpty();
     }
 
     @Test
     void a_draft_shows_whose_conclusion_would_change_and_why() throws IOException {
         sterner();
-        assertThat(rescore("--with", draft.toString())).isZero();
-        assertThat(out.toString(UTF_8))
+        var said = rescore("--with", draft.toString());
+        assertThat(said.exit()).isZero();
+        assertThat(said.out())
                 .containsPattern("[A-Z]{2}-\\d{4}  handed in")
                 .containsPattern("[A-Z]{2}-\\d{4}  begun")
                 .contains("conclusion: all-elements-indicated → ")
@@ -124,8 +111,9 @@ class RescoreCommandTest {
     @Test
     void the_same_as_json_is_one_object_a_line() throws IOException {
         sterner();
-        assertThat(rescore("--with", draft.toString(), "--format", "json")).isZero();
-        var lines = out.toString(UTF_8).lines().toList();
+        var said = rescore("--with", draft.toString(), "--format", "json");
+        assertThat(said.exit()).isZero();
+        var lines = said.lines();
         assertThat(lines).hasSize(4).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
         assertThat(lines)
                 .anyMatch(line -> line.contains("\"kind\":\"conclusion\""))
@@ -140,52 +128,49 @@ class RescoreCommandTest {
     void with_the_files_of_then_what_was_frozen_can_be_had_again_whatever_the_rules_are_now()
             throws IOException {
         sterner();
-        assertThat(rescore("--with", draft.toString(), "--as", "then")).isZero();
-        assertThat(out.toString(UTF_8)).contains("0 would conclude otherwise").contains("2 stay");
+        var said = rescore("--with", draft.toString(), "--as", "then");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).contains("0 would conclude otherwise").contains("2 stay");
     }
 
     @Test
     void trying_a_draft_leaves_every_result_as_it_was() throws IOException {
         sterner();
         rescore("--with", draft.toString());
-        assertThat(rescore()).isZero();
-        assertThat(out.toString(UTF_8)).contains("0 would conclude otherwise").contains("2 stay");
+        var said = rescore();
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).contains("0 would conclude otherwise").contains("2 stay");
     }
 
     @Test
     void results_are_never_replaced() {
-        assertThat(run("", "rescore")).isEqualTo(ExitStatus.BAD_USAGE);
-        assertThat(err.toString(UTF_8)).contains("Results stay as they were made");
+        var said = CommandLine.overStore(home, "", "rescore");
+        assertThat(said.exit()).isEqualTo(ExitStatus.BAD_USAGE);
+        assertThat(said.err()).contains("Results stay as they were made");
     }
 
     @Test
     void a_wrong_passphrase_opens_nothing() {
-        int exit =
-                run(
-                        "wrong\n",
-                        "rescore",
-                        "--dry-run",
-                        "--account",
-                        QuickVault.NAME,
-                        "--passphrase-fd",
-                        "3");
-        assertThat(exit).isEqualTo(ExitStatus.NOT_ALLOWED);
-        assertThat(out.toString(UTF_8)).isEmpty();
-        assertThat(err.toString(UTF_8)).contains("No account has this name and passphrase");
+        var said = rescoreAs("wrong\n");
+        assertThat(said.exit()).isEqualTo(ExitStatus.NOT_ALLOWED);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("No account has this name and passphrase");
     }
 
     @Test
     void a_store_that_a_window_has_open_is_left_alone() {
         try (var window = QuickVault.session(home, clock)) {
-            assertThat(rescore()).isEqualTo(ExitStatus.IN_USE);
+            var said = rescore();
+            assertThat(said.exit()).isEqualTo(ExitStatus.IN_USE);
+            assertThat(said.err()).contains("close it and try again");
             assertThat(window.store().caseCount()).isEqualTo(3);
         }
-        assertThat(err.toString(UTF_8)).contains("close it and try again");
     }
 
     @Test
     void where_nobody_can_be_asked_the_options_are_named() {
-        assertThat(run("", "rescore", "--dry-run")).isEqualTo(ExitStatus.BAD_USAGE);
-        assertThat(err.toString(UTF_8)).contains("--account").contains("--passphrase-fd");
+        var said = CommandLine.overStore(home, "", "rescore", "--dry-run");
+        assertThat(said.exit()).isEqualTo(ExitStatus.BAD_USAGE);
+        assertThat(said.err()).contains("--account").contains("--passphrase-fd");
     }
 }

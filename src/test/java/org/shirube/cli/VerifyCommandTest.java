@@ -2,8 +2,6 @@ package org.shirube.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,9 +10,7 @@ import org.shirube.casework.StillClock;
 import org.shirube.scoring.Shipped;
 import org.shirube.storage.QuickVault;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -33,21 +29,8 @@ class VerifyCommandTest {
     }
 
     private CommandLine verify(String passphrase) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int exit =
-                Cli.run(
-                        new String[] {
-                            "verify", "--account", QuickVault.NAME, "--passphrase-fd", "3"
-                        },
-                        new Surroundings(
-                                Shipped.FOLDER,
-                                new PrintStream(out, true, UTF_8),
-                                new PrintStream(err, true, UTF_8),
-                                clock,
-                                () -> QuickVault.in(home, clock),
-                                new Handing(passphrase)));
-        return new CommandLine(exit, out.toString(UTF_8), err.toString(UTF_8));
+        return CommandLine.overStore(
+                home, passphrase, "verify", "--account", QuickVault.NAME, "--passphrase-fd", "3");
     }
 
     @Test

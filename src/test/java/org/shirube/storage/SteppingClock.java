@@ -6,14 +6,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/// A clock that goes on by a second whenever it is asked.
-final class SteppingClock implements Clock {
+/// A clock that goes on by some seconds whenever it is asked.
+public final class SteppingClock implements Clock {
 
-    private Instant now = Instant.parse("2027-02-03T04:05:06.123456789Z");
+    private final long seconds;
+    private Instant now;
+
+    /// By one second, from the same moment in each test.
+    SteppingClock() {
+        this(Instant.parse("2027-02-03T04:05:06.123456789Z"), 1);
+    }
+
+    public SteppingClock(Instant beginning, long seconds) {
+        now = beginning;
+        this.seconds = seconds;
+    }
 
     @Override
     public Instant now() {
-        now = now.plusSeconds(1);
+        now = now.plusSeconds(seconds);
         return now;
     }
 

@@ -32,6 +32,7 @@ import org.shirube.scoring.Shipped;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
 import org.shirube.storage.QuickVault;
+import org.shirube.storage.SteppingClock;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.Hand;
@@ -53,21 +54,7 @@ class AuditViewTest {
 
     private static final int ANSWERS = 60;
 
-    private final Clock clock =
-            new Clock() {
-                private Instant now = Instant.parse("2026-11-20T03:00:00Z");
-
-                @Override
-                public Instant now() {
-                    now = now.plusSeconds(97);
-                    return now;
-                }
-
-                @Override
-                public LocalDate today() {
-                    return Shipped.TODAY;
-                }
-            };
+    private final Clock clock = new SteppingClock(Instant.parse("2026-11-20T03:00:00Z"), 97);
 
     @TempDir private Path home;
     private Session session;
