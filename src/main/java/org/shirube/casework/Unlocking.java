@@ -3,6 +3,15 @@ package org.shirube.casework;
 /// What came of trying to open the store.
 public sealed interface Unlocking {
 
+    /// What it means for somebody who wants in that the store could not be read or written.
+    static Unlocking refusedBecause(Saving.Reason reason) {
+        return switch (reason) {
+            case DISK_FULL, READ_ONLY, STORE_LOST -> new NotWritable();
+            case DAMAGED -> new Damaged();
+            case CHANGED_ELSEWHERE -> new InUseElsewhere();
+        };
+    }
+
     /// Open, and signed in.
     record Unlocked(Session session) implements Unlocking {}
 

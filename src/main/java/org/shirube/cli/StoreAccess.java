@@ -61,7 +61,7 @@ final class StoreAccess {
                     ExitStatus.NOT_ALLOWED,
                     "This account's roles do not allow it (" + refused.operation() + ").");
         } catch (NotStored refused) {
-            return refuse(surroundings, new Unlocking.NotWritable());
+            return refuse(surroundings, Unlocking.refusedBecause(refused.reason()));
         }
     }
 

@@ -95,9 +95,9 @@ public final class StoredVault implements Vault {
             cases.signedIn(failed.get());
             failed.set(0);
             return new Unlocking.Unlocked(new Session(account, cases));
-        } catch (NotStored unwritable) {
+        } catch (NotStored refused) {
             open.close();
-            return new Unlocking.NotWritable();
+            return Unlocking.refusedBecause(refused.reason());
         }
     }
 
