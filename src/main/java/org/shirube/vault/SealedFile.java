@@ -55,6 +55,9 @@ final class SealedFile {
     }
 
     void write(long first, int count, ByteBuffer source) throws IOException {
+        if (first < HeaderBlocks.COUNT) {
+            settle();
+        }
         begin();
         long block = first;
         while (block < HeaderBlocks.COUNT && source.hasRemaining()) {
@@ -92,6 +95,16 @@ final class SealedFile {
     void end() throws IOException {
         if (synced) {
             front.end();
+        }
+    }
+
+    /// H2's header names the newest chunk, which must be on the disk first: a power cut that keeps
+    /// the header and loses the chunk would leave H2 without a way to the chunk before.
+    private void settle() throws IOException {
+        if (!synced) {
+            file.force(false);
+            headers.synced();
+            synced = true;
         }
     }
 

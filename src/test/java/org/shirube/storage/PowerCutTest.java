@@ -76,6 +76,27 @@ class PowerCutTest {
         cut(12, 2);
     }
 
+    /// Else a power cut could keep the header, lose the chunk that it names, and with both the way
+    /// to the chunk before.
+    @Test
+    void the_header_names_only_what_is_on_the_disk() {
+        sit();
+        boolean waiting = false;
+        int headers = 0;
+        for (var event : RecordedDisk.events()) {
+            switch (event) {
+                case RecordedDisk.Event.Forced _ -> waiting = false;
+                case RecordedDisk.Event.Truncated _ -> {}
+                case RecordedDisk.Event.Written written when written.isHeader() -> {
+                    headers++;
+                    assertThat(waiting).as("chunks not yet on the disk").isFalse();
+                }
+                case RecordedDisk.Event.Written written -> waiting |= written.isChunk();
+            }
+        }
+        assertThat(headers).isPositive();
+    }
+
     private void cut(int sittings, int times) throws IOException {
         for (int sitting = 0; sitting < sittings; sitting++) {
             sit();

@@ -15,12 +15,27 @@ import java.util.List;
 public final class RecordedDisk extends FilePathWrapper {
 
     private static final String SCHEME = "recorded";
+    private static final long CHUNKS =
+            Front.LENGTH
+                    + (long) HeaderBlocks.PLACES
+                            * (Blocks.BLOCK + Piece.LENGTH + BlockCipher.EXTRA);
     private static final List<Event> EVENTS = Collections.synchronizedList(new ArrayList<>());
 
     /// What was done to the file.
     public sealed interface Event {
 
-        record Written(long position, ByteBuffer bytes) implements Event {}
+        record Written(long position, ByteBuffer bytes) implements Event {
+
+            /// Whether this is one of the places of H2's header.
+            public boolean isHeader() {
+                return position >= Front.LENGTH && position < CHUNKS;
+            }
+
+            /// Whether this is what the header leads to.
+            public boolean isChunk() {
+                return position >= CHUNKS;
+            }
+        }
 
         record Truncated(long size) implements Event {}
 
