@@ -23,6 +23,8 @@ public enum AuditAction {
     DEFINITIONS_KEPT,
     /// Every screening was gone through and scored again; nothing was changed.
     SCORED_AGAIN,
+    /// The name of the setting, in the detail.
+    SETTING_CHANGED,
     LOG_VIEWED,
     LOG_CHECKED,
     /// When the store was opened, the log did not hold the newest entry that was noted outside.

@@ -8,5 +8,6 @@ public enum Operation {
     SUBMIT_FOR_REVIEW,
     RECORD_DANGER,
     RESCORE,
-    READ_AUDIT
+    READ_AUDIT,
+    CHANGE_SETTINGS
 }

@@ -1,5 +1,6 @@
 package org.shirube.casework;
 
+import static org.shirube.casework.Operation.CHANGE_SETTINGS;
 import static org.shirube.casework.Operation.LIST_CASES;
 import static org.shirube.casework.Operation.OPEN_CASE;
 import static org.shirube.casework.Operation.READ_AUDIT;
@@ -28,7 +29,7 @@ final class Permissions {
             case SUPERVISOR ->
                     EnumSet.of(LIST_CASES, OPEN_CASE, RECORD_DANGER, RESCORE, READ_AUDIT);
             case SHELTER_STAFF -> EnumSet.of(LIST_CASES, RECORD_DANGER);
-            case ADMINISTRATOR -> EnumSet.of(READ_AUDIT);
+            case ADMINISTRATOR -> EnumSet.of(READ_AUDIT, CHANGE_SETTINGS);
         };
     }
 }

@@ -1,7 +1,8 @@
 package org.shirube.casework;
 
 /// Somebody signed in to an open store. Closing it writes what is waiting, then closes the store.
-public record Session(Account account, CaseStore store) implements AutoCloseable {
+public record Session(Account account, CaseStore store, OfficeStore office)
+        implements AutoCloseable {
 
     @Override
     public void close() {

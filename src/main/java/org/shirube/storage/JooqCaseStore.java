@@ -52,15 +52,15 @@ public final class JooqCaseStore implements CaseStore {
     private String inForce = EditionRows.NONE;
 
     public JooqCaseStore(OpenStore store, Clock clock) {
-        this(store, clock, () -> {});
+        this(Books.of(store, clock), () -> {});
     }
 
     /// With what is to be done once the store is closed.
-    JooqCaseStore(OpenStore store, Clock clock, Runnable afterwards) {
-        this.store = store;
-        this.transactions = new Transactions(store);
-        this.log = new AuditLog(store, transactions, clock);
-        this.clock = clock;
+    JooqCaseStore(Books books, Runnable afterwards) {
+        store = books.store();
+        transactions = books.transactions();
+        log = books.log();
+        clock = books.clock();
         this.afterwards = afterwards;
     }
 

@@ -91,10 +91,11 @@ public final class StoredVault implements Vault {
     private Unlocking signedIn(OpenStore open) {
         try {
             var account = new Transactions(open).read(db -> AccountRows.get(db, open.account()));
-            var cases = new JooqCaseStore(open, clock, afterwards);
+            var books = Books.of(open, clock);
+            var cases = new JooqCaseStore(books, afterwards);
             cases.signedIn(failed.get());
             failed.set(0);
-            return new Unlocking.Unlocked(new Session(account, cases));
+            return new Unlocking.Unlocked(new Session(account, cases, new StoredOffice(books)));
         } catch (NotStored refused) {
             open.close();
             return Unlocking.refusedBecause(refused.reason());

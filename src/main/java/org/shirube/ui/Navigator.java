@@ -13,6 +13,11 @@ public interface Navigator {
 
     void toCases();
 
+    /// What the office looks after, and one's own passphrase.
+    default void toOffice() {
+        toCases();
+    }
+
     /// The way to the audit log, for those who may read it.
     default Optional<Runnable> toLog() {
         return Optional.empty();

@@ -27,9 +27,9 @@ public interface Screen {
         return true;
     }
 
-    /// Whether this is the audit log; everything else belongs to the cases.
-    default boolean isLog() {
-        return false;
+    /// To which of the places in the rail it belongs.
+    default Place place() {
+        return Place.CASES;
     }
 
     /// Somebody wants to go somewhere else, see this screen in another language, or close the
@@ -41,6 +41,13 @@ public interface Screen {
 
     /// Called when another screen takes over: what is not yet written is handed to the store.
     default void leave() {}
+
+    /// The places in the rail.
+    enum Place {
+        CASES,
+        OFFICE,
+        LOG
+    }
 
     /// One step of the way; clicking it goes there, the last one leads nowhere.
     record Crumb(String name, Runnable go) {

@@ -18,7 +18,8 @@ final class Scripts implements ResourceProvider {
                     "V2__short_form.sql",
                     "V3__lenses_of_assessments.sql",
                     "V4__editions.sql",
-                    "V5__audit.sql");
+                    "V5__audit.sql",
+                    "V6__settings.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -34,7 +34,7 @@ class CaseworkTest {
 
     private Casework as(Role... roles) {
         Account account = new Account(new AccountId(UUID.randomUUID()), "somebody", Set.of(roles));
-        return new Casework(new Session(account, store), Shipped.rules(), new StillClock());
+        return new Casework(Sessions.of(account, store), Shipped.rules(), new StillClock());
     }
 
     private static SavedScreening screening(Screening content, Optional<Instant> submitted) {

@@ -9,13 +9,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shirube.casework.Audit;
+import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditEntry;
 import org.shirube.casework.AuditQuery;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
+import org.shirube.casework.Office;
 import org.shirube.casework.Rules;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Session;
+import org.shirube.casework.Setting;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Words;
@@ -133,6 +136,11 @@ class AuditEntriesTest {
                         "rescore",
                         test -> test.casework.rescore(Rules.NOW, _ -> {}),
                         "scored-again"),
+                new Case("setting", test -> test.office().setting(Setting.IDLE_MINUTES)),
+                new Case(
+                        "set",
+                        test -> test.office().set(Setting.IDLE_MINUTES, "5"),
+                        "setting-changed"),
                 new Case("lines", test -> test.audit.lines(AuditQuery.ALL, 99, 9), "log-viewed"),
                 new Case("authors", test -> test.audit.authors()),
                 new Case("check", test -> test.audit.check(List.of()), "log-checked"));
@@ -165,7 +173,9 @@ class AuditEntriesTest {
 
     @Test
     void no_use_case_is_left_out_of_the_table() {
-        assertThat(Stream.of(Casework.class, Audit.class).flatMap(AuditEntriesTest::useCases))
+        assertThat(
+                        Stream.of(Casework.class, Audit.class, Office.class)
+                                .flatMap(AuditEntriesTest::useCases))
                 .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
     }
 
@@ -181,7 +191,7 @@ class AuditEntriesTest {
                 .allSatisfy(entry -> assertThat(entry.toString()).doesNotContain(SAID))
                 .filteredOn(entry -> !entry.deed().detail().isEmpty())
                 .extracting(entry -> entry.deed().action())
-                .containsExactly(org.shirube.casework.AuditAction.KEY_INTRODUCED);
+                .containsExactly(AuditAction.KEY_INTRODUCED, AuditAction.SETTING_CHANGED);
     }
 
     @Test
@@ -210,6 +220,10 @@ class AuditEntriesTest {
         deed.question().ifPresent(question -> told.append(" ").append(question));
         assertThat(entry.statement().by()).isEqualTo(session.account().id());
         return told.toString();
+    }
+
+    private Office office() {
+        return new Office(session);
     }
 
     private void scroll() {

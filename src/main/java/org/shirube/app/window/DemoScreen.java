@@ -47,8 +47,8 @@ final class DemoScreen implements Screen {
     }
 
     @Override
-    public boolean isLog() {
-        return inner.isLog();
+    public Place place() {
+        return inner.place();
     }
 
     @Override

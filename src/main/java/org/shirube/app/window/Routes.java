@@ -24,6 +24,7 @@ import org.shirube.ui.check.CheckModel;
 import org.shirube.ui.check.CheckScreen;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.kit.Background;
+import org.shirube.ui.office.OfficeScreen;
 import org.shirube.ui.shell.Shell;
 import org.shirube.ui.signin.SignInModel;
 import org.shirube.ui.signin.SignInView;
@@ -31,6 +32,7 @@ import org.shirube.ui.wizard.WizardModel;
 import org.shirube.ui.wizard.WizardScreen;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -116,6 +118,11 @@ final class Routes implements Navigator {
                 show(
                         new CaseListScreen(
                                 new CaseListModel(casework, parts.background(), last), this)));
+    }
+
+    @Override
+    public void toOffice() {
+        session.ifPresent(open -> show(new OfficeScreen(List.of())));
     }
 
     @Override

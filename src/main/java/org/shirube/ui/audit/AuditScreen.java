@@ -27,8 +27,8 @@ public final class AuditScreen implements Screen {
     }
 
     @Override
-    public boolean isLog() {
-        return true;
+    public Place place() {
+        return Place.LOG;
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.shirube.text.Texts;
+import org.shirube.ui.Screen;
 import org.shirube.ui.kit.Icon;
 
 import java.util.List;
@@ -19,20 +20,28 @@ import java.util.Optional;
 /// Where one can go, and at its foot how the window looks and the lock.
 final class Rail extends VBox {
 
-    /// Where one can go, and whether one is in the log, if one may go there, or among the cases.
-    record Places(Runnable toCases, Optional<Runnable> toLog, boolean inLog) {}
+    /// Where one can go, to the log only if one may, and where one is.
+    record Places(
+            Runnable toCases, Runnable toOffice, Optional<Runnable> toLog, Screen.Place here) {}
 
     Rail(Texts texts, Places places, Runnable lock, List<? extends Node> switches) {
         var sign = new Label("標");
         sign.getStyleClass().add("sign");
         var cases = item(Feather.LIST, texts.get("shell.cases"), places.toCases());
+        var office = item(Feather.HOME, texts.get("shell.office"), places.toOffice());
         var log = places.toLog().map(way -> item(Feather.BOOK_OPEN, texts.get("shell.log"), way));
-        (places.inLog() ? log.orElse(cases) : cases).getStyleClass().add("current");
+        var here =
+                switch (places.here()) {
+                    case CASES -> cases;
+                    case OFFICE -> office;
+                    case LOG -> log.orElse(cases);
+                };
+        here.getStyleClass().add("current");
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
         getStyleClass().add("rail");
         setAccessibleText(texts.get("shell.rail"));
-        getChildren().setAll(sign, cases);
+        getChildren().setAll(sign, cases, office);
         log.ifPresent(getChildren()::add);
         getChildren().add(space);
         getChildren().addAll(switches);

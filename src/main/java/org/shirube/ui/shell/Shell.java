@@ -157,7 +157,10 @@ public final class Shell {
     private Rail.Places places(Screen inside) {
         var toLog = doors.navigator().get().toLog();
         return new Rail.Places(
-                this::toCases, toLog.map(way -> () -> leaveFor(way)), inside.isLog());
+                () -> leaveFor(doors.navigator().get()::toCases),
+                () -> leaveFor(doors.navigator().get()::toOffice),
+                toLog.map(way -> () -> leaveFor(way)),
+                inside.place());
     }
 
     private TopBar topBar(Screen inside, Frame around) {
@@ -167,10 +170,6 @@ public final class Shell {
 
     private List<Button> switches() {
         return Switches.of(texts, appearance, this::leaveFor);
-    }
-
-    private void toCases() {
-        leaveFor(() -> doors.navigator().get().toCases());
     }
 
     private Parent alone(Screen outside) {

@@ -8,7 +8,7 @@ import org.shirube.casework.Clock;
 import org.shirube.casework.Role;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
-import org.shirube.casework.Session;
+import org.shirube.casework.Sessions;
 import org.shirube.casework.StoredAssessment;
 import org.shirube.exchange.AnswerFileReader;
 import org.shirube.scoring.Assessment;
@@ -70,7 +70,7 @@ final class AssessmentDesk {
         this.handbook = handbook;
         this.store = new OneScreening(saved(handbook, content));
         Account account = new Account(new AccountId(new UUID(0, 1)), "Aiko", EnumSet.of(role));
-        Casework casework = new Casework(new Session(account, store), handbook.rulebook(), CLOCK);
+        Casework casework = new Casework(Sessions.of(account, store), handbook.rulebook(), CLOCK);
         this.model = new AssessmentModel(store.saved.id(), casework, new SameThread());
         model.load();
     }

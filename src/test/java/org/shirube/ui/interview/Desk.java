@@ -6,7 +6,7 @@ import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Role;
 import org.shirube.casework.SavedScreening;
-import org.shirube.casework.Session;
+import org.shirube.casework.Sessions;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.Question;
 import org.shirube.questionnaire.QuestionId;
@@ -55,7 +55,7 @@ public final class Desk {
         this.handbook = handbook;
         var account =
                 new Account(new AccountId(UUID.randomUUID()), "aiko", Set.of(Role.CASEWORKER));
-        casework = new Casework(new Session(account, store), handbook.rulebook(), CLOCK);
+        casework = new Casework(Sessions.of(account, store), handbook.rulebook(), CLOCK);
         casework.begin("");
     }
 

@@ -4,7 +4,7 @@ import org.shirube.casework.Account;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.Role;
-import org.shirube.casework.Session;
+import org.shirube.casework.Sessions;
 import org.shirube.casework.Unlocking;
 import org.shirube.casework.Vault;
 
@@ -35,7 +35,7 @@ final class PretendVault implements Vault {
     /// A session over no store.
     Unlocking open() {
         var account = new Account(new AccountId(UUID.randomUUID()), "Ito", Set.of(Role.CASEWORKER));
-        return new Unlocking.Unlocked(new Session(account, null));
+        return new Unlocking.Unlocked(Sessions.of(account, null));
     }
 
     @Override

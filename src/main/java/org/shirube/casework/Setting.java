@@ -1,0 +1,19 @@
+package org.shirube.casework;
+
+/// Something that an office decides for itself, with what counts until it does. Kept as text in the
+/// store.
+public enum Setting {
+    /// After how many minutes without a key or a click the window locks; 0 for never.
+    IDLE_MINUTES("10");
+
+    private final String usual;
+
+    Setting(String usual) {
+        this.usual = usual;
+    }
+
+    /// What counts until the office decides.
+    public String usual() {
+        return usual;
+    }
+}
