@@ -16,79 +16,85 @@ final class Admission {
 
     static final Runtime.Version H2_VERSION = Runtime.Version.parse(Constants.VERSION);
 
+    private static final Optional<Unlocking> DAMAGED = Optional.of(new Unlocking.Damaged());
+
     private final HeaderFile headerFile;
     private final Disk disk;
-    private final Path folder;
-    private final Ground ground;
+    private final Renewal renewal;
+    private final HeaderText.Reading.Whole reading;
+    private final StoreHeader header;
+    private final Entrant entrant;
 
-    Admission(Path folder, Ground ground) {
+    /// Takes the keys of whoever comes over: wipes them unless the store opens.
+    Admission(Path folder, Ground ground, HeaderText.Reading.Whole reading, Entrant entrant) {
         headerFile = new HeaderFile(folder);
         disk = new Disk(folder, ground);
-        this.folder = folder;
-        this.ground = ground;
+        renewal = new Renewal(folder, ground, headerFile, entrant.storeKey());
+        this.reading = reading;
+        this.header = reading.header();
+        this.entrant = entrant;
     }
 
-    /// Takes the store's key over: wipes it unless the store opens.
-    Opening admit(HeaderText.Reading.Whole reading, Entrant entrant) {
-        var file = new H2File(folder, ground, entrant.storeKey(), reading.header().store());
-        var opening = tried(reading, entrant, file);
+    Opening admit() {
+        var opening = tried();
         if (opening instanceof Opening.Refused) {
-            file.close();
             entrant.close();
         }
         return opening;
     }
 
-    private Opening tried(HeaderText.Reading.Whole reading, Entrant entrant, H2File file) {
+    private Opening tried() {
         try {
-            var outside = refusalFromOutside(reading, entrant.storeKey(), file);
+            var outside = refusalFromOutside();
             if (outside.isPresent()) {
-                return new Opening.Refused(outside.get());
+                return refused(outside.get());
             }
-            return opened(reading.header(), entrant, file);
+            var key = renewal.finish(header);
+            return key.isPresent() ? opened(key.get()) : refused(new Unlocking.InUseElsewhere());
         } catch (SQLException fault) {
-            return new Opening.Refused(StoreFault.of(fault).whileOpening());
+            return refused(StoreFault.of(fault).whileOpening());
         } catch (IOException unwritable) {
-            return new Opening.Refused(new Unlocking.NotWritable());
+            return refused(new Unlocking.NotWritable());
         }
     }
 
-    private Optional<Unlocking> refusalFromOutside(
-            HeaderText.Reading.Whole reading, StoreKey key, H2File file) {
-        if (!reading.isSealedBy(key)) {
-            return Optional.of(new Unlocking.Damaged());
+    private Optional<Unlocking> refusalFromOutside() {
+        if (!reading.isSealedBy(entrant.storeKey())) {
+            return DAMAGED;
         }
-        if (isNewer(reading.header())) {
+        if (header.schema() > Migrations.NEWEST || header.h2().compareTo(H2_VERSION) > 0) {
             return Optional.of(new Unlocking.TooNew());
         }
         if (!disk.hasRoom() || !disk.isWritable()) {
             return Optional.of(new Unlocking.NotWritable());
         }
-        return file.isThere() ? Inspection.of(file) : Optional.of(new Unlocking.Damaged());
+        return Optional.empty();
     }
 
-    private static boolean isNewer(StoreHeader header) {
-        return header.schema() > Migrations.NEWEST || header.h2().compareTo(H2_VERSION) > 0;
+    private Opening opened(FileKey key) throws SQLException, IOException {
+        var file = renewal.file(key, header);
+        boolean admitted = false;
+        try {
+            var refusal = file.isThere() ? Inspection.of(file) : DAMAGED;
+            var opening = refusal.isPresent() ? refused(refusal.get()) : inside(key, file);
+            admitted = opening instanceof Opening.Opened;
+            return opening;
+        } finally {
+            if (!admitted) {
+                file.close();
+            }
+        }
     }
 
-    private Opening opened(StoreHeader header, Entrant entrant, H2File file)
-            throws SQLException, IOException {
+    private Opening inside(FileKey key, H2File file) throws SQLException, IOException {
         var connection = file.open();
         boolean admitted = false;
         try {
-            var inside = refusalFromInside(header, file, connection);
-            if (inside.isPresent()) {
-                return new Opening.Refused(inside.get());
-            }
-            var known = KnownKeys.in(connection);
-            var access = entrant.among(known);
-            if (access.isEmpty()) {
-                return new Opening.Refused(new Unlocking.WrongPassphrase());
-            }
-            bringUpToDate(header, known, entrant, access.get());
-            admitted = true;
-            return new Opening.Opened(
-                    new OpenStore(file, disk, headerFile, access.get(), connection));
+            var refusal = refusalFromInside(file, connection);
+            var opening =
+                    refusal.isPresent() ? refused(refusal.get()) : known(key, file, connection);
+            admitted = opening instanceof Opening.Opened;
+            return opening;
         } finally {
             if (!admitted) {
                 connection.close();
@@ -97,13 +103,13 @@ final class Admission {
     }
 
     /// Brings the tables up to date where nothing is to be refused.
-    private static Optional<Unlocking> refusalFromInside(
-            StoreHeader header, H2File file, Connection connection) throws SQLException {
+    private Optional<Unlocking> refusalFromInside(H2File file, Connection connection)
+            throws SQLException {
         if (connection.isReadOnly()) {
             return Optional.of(new Unlocking.NotWritable());
         }
         if (!Identity.matches(connection, header.store())) {
-            return Optional.of(new Unlocking.Damaged());
+            return DAMAGED;
         }
         if (header.schema() < Migrations.NEWEST) {
             Migrations.run(file.source());
@@ -111,17 +117,32 @@ final class Admission {
         return Optional.empty();
     }
 
-    /// The header says by which versions the store was written last, has no line that no longer
-    /// counts, and none of the one who comes in that has aged.
-    private void bringUpToDate(
-            StoreHeader header, Set<String> known, Entrant entrant, AccountKey.Opened access)
+    private Opening known(FileKey key, H2File file, Connection connection)
+            throws SQLException, IOException {
+        var known = KnownKeys.in(connection);
+        var access = entrant.among(known);
+        if (access.isEmpty()) {
+            return refused(new Unlocking.WrongPassphrase());
+        }
+        bringUpToDate(key, known, access.get());
+        return new Opening.Opened(new OpenStore(file, disk, renewal, access.get(), connection));
+    }
+
+    /// The header says by which versions the store was written last and names the key of one file;
+    /// it has no line that no longer counts, and none of the one who comes in that has aged.
+    private void bringUpToDate(FileKey key, Set<String> known, AccountKey.Opened access)
             throws IOException {
         var current =
                 header.writtenBy(H2_VERSION, Migrations.NEWEST)
+                        .over(key)
                         .keeping(known)
                         .replacing(access.line(), entrant.renewal().apply(access));
         if (!current.equals(header) || !headerFile.copiesAgree()) {
             headerFile.write(current, access.storeKey());
         }
+    }
+
+    private static Opening refused(Unlocking reason) {
+        return new Opening.Refused(reason);
     }
 }

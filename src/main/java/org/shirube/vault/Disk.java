@@ -37,6 +37,15 @@ final class Disk {
         return ground.bytesLeft().applyAsLong(folder) >= RESERVE;
     }
 
+    /// Whether a second file as large as this one fits beside it.
+    boolean hasRoomFor(Path file) {
+        try {
+            return ground.bytesLeft().applyAsLong(folder) >= Files.size(file) + 2 * RESERVE;
+        } catch (IOException outOfReach) {
+            return false;
+        }
+    }
+
     boolean isWritable() {
         try {
             var probe = Files.createTempFile(folder, "probe", "");

@@ -84,7 +84,7 @@ public final class EncryptedStore {
             entrant.close();
             return new Opening.Refused(new Unlocking.InUseElsewhere());
         }
-        var opening = new Admission(folder, ground).admit(header, entrant);
+        var opening = new Admission(folder, ground, header, entrant).admit();
         if (opening instanceof Opening.Opened(OpenStore opened)) {
             open = Optional.of(opened);
         }

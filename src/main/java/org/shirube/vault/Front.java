@@ -25,7 +25,7 @@ final class Front {
         this.cipher = cipher;
     }
 
-    /// Reads it, or writes it where the file is empty.
+    /// Reads it, or writes it where the file is empty and may be written.
     static Front of(FileChannel file, BlockCipher cipher) throws IOException {
         var front = new Front(file, cipher);
         if (file.size() == 0) {

@@ -4,9 +4,12 @@ import org.h2.Driver;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.message.DbException;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FilePath;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,26 +32,35 @@ final class H2File implements AutoCloseable {
                     + ";DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=2000000000"
                     + ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
-    static final String NAME = "cases.mv.db";
-
     private static final String SUFFIX = ".mv.db";
+
+    static final String NAME = "cases" + SUFFIX;
+
+    /// While it takes the place of the present one.
+    static final String NEXT = "cases.next" + SUFFIX;
+
+    /// The one whose place is being taken.
+    static final String LAST = "cases.last" + SUFFIX;
+
     private static final String USER = "shirube";
 
     private final Path path;
     private final String location;
     private final StoreKey key;
+    private final Ground ground;
     private final Seal seal;
     private final SealedPath sealed;
 
-    /// The file of the store that `store` names, under its key. Until this is closed, H2 can open
-    /// it.
-    H2File(Path folder, Ground ground, StoreKey key, UUID store) {
-        path = path(folder);
+    /// The file at this path, sealed under a key which is taken over, in a store with this key.
+    /// Until this is closed, H2 can open it.
+    H2File(Path path, Ground ground, StoreKey key, byte[] fileKey) {
+        this.path = path;
+        this.ground = ground;
         var scheme = "shirube" + UUID.randomUUID().toString().replace("-", "");
         var name = path.toString();
         location = scheme + ":" + name.substring(0, name.length() - SUFFIX.length());
         this.key = key;
-        seal = new Seal(key.fileKey(store));
+        seal = new Seal(fileKey);
         sealed = new SealedPath(scheme, ground, seal);
         // Read once, when H2's classes are loaded; nobody else in this program loads them.
         System.setProperty("h2.allowedClasses", "");
@@ -91,6 +103,26 @@ final class H2File implements AutoCloseable {
     /// Whether what was just opened is as new as what was ever synced.
     boolean isComplete(MVStore pages) {
         return seal.reaches(pages.getFileStore().lastChunkVersion());
+    }
+
+    /// Copies what is live in this file, and nothing of what was, to another one that is not there
+    /// yet. Neither may be open.
+    void copyTo(H2File next) throws SQLException {
+        try {
+            MVStore.compact(location + SUFFIX, next.location + SUFFIX, false, null);
+        } catch (MVStoreException fault) {
+            throw DbException.convert(fault).getSQLException();
+        }
+    }
+
+    /// Whether the file was sealed with this key, as far as its front can tell. Not while it is
+    /// open: to close it here would let go of its lock.
+    boolean isUnderItsKey() throws IOException {
+        return seal.isOn(ground, path);
+    }
+
+    Path path() {
+        return path;
     }
 
     boolean isThere() {

@@ -20,6 +20,7 @@ import java.util.UUID;
 ///     cipher aes-256-gcm-blocks
 ///     h2 2.4.240             by which H2 it was last written
 ///     schema 1               and with which tables
+///     file aes-256-gcm KEY   what its blocks are sealed with; twice while a new file is made
 ///     key ACCOUNT argon2id,65536,8,1,SALT aes-256-gcm STORE-KEY ed25519 PUBLIC PRIVATE
 ///     recovery ACCOUNT hkdf-sha256,SALT aes-256-gcm STORE-KEY ed25519 PUBLIC PRIVATE
 ///     seal HMAC-SHA256
@@ -27,6 +28,7 @@ import java.util.UUID;
 final class HeaderText {
 
     private static final String FIRST = "shirube-store";
+    private static final String FILE = "file " + Wrapping.NAME + " ";
 
     private HeaderText() {}
 
@@ -57,6 +59,7 @@ final class HeaderText {
         lines.add("cipher " + StoreHeader.CIPHER);
         lines.add("h2 " + header.h2());
         lines.add("schema " + header.schema());
+        header.files().forEach(each -> lines.add(FILE + each.wrapped()));
         header.keys().forEach(each -> lines.add(line(each)));
         var sealedPart = String.join("\n", lines) + "\n";
         var checkedPart = sealedPart + "seal " + seal(key, sealedPart) + "\n";
@@ -82,14 +85,19 @@ final class HeaderText {
     private static Reading whole(List<String> lines) {
         int count = lines.size();
         require(value("format", lines.get(1)).equals(Integer.toString(StoreHeader.FORMAT)));
-        require(count > 8);
+        require(count > 9);
         require(value("cipher", lines.get(3)).equals(StoreHeader.CIPHER));
+        var files = lines.stream().filter(line -> line.startsWith(FILE)).toList();
+        require(!files.isEmpty() && lines.subList(6, 6 + files.size()).equals(files));
         var header =
                 new StoreHeader(
                         UUID.fromString(value("store", lines.get(2))),
                         Runtime.Version.parse(value("h2", lines.get(4))),
                         Integer.parseInt(value("schema", lines.get(5))),
-                        lines.subList(6, count - 2).stream().map(HeaderText::key).toList());
+                        files.stream().map(HeaderText::fileKey).toList(),
+                        lines.subList(6 + files.size(), count - 2).stream()
+                                .map(HeaderText::key)
+                                .toList());
         return new Reading.Whole(header, allBut(2, lines), value("seal", lines.get(count - 2)));
     }
 
@@ -104,6 +112,12 @@ final class HeaderText {
                 AccountKey.SIGNING,
                 key.publicKey(),
                 key.privateKey());
+    }
+
+    private static FileKey fileKey(String line) {
+        var wrapped = line.substring(FILE.length());
+        require(Base64.getDecoder().decode(wrapped).length > 0);
+        return new FileKey(wrapped);
     }
 
     private static AccountKey key(String line) {

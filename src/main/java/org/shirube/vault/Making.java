@@ -32,20 +32,27 @@ final class Making {
         Arrays.fill(derived, (byte) 0);
         StoreFolder.delete(workshop);
         StoreFolder.create(workshop);
-        fill(store, made, rows);
-        var lines = List.of(made.line());
-        var header = new StoreHeader(store, Admission.H2_VERSION, Migrations.NEWEST, lines);
+        var header =
+                new StoreHeader(
+                        store,
+                        Admission.H2_VERSION,
+                        Migrations.NEWEST,
+                        List.of(FileKey.make(key, StoreHeader.identity(store))),
+                        List.of(made.line()));
+        fill(header, made, rows);
         new HeaderFile(workshop).write(header, key);
         SafeFile.move(workshop, folder);
         return made.access();
     }
 
-    private void fill(UUID store, AccountKey.Made made, FirstRows rows) throws SQLException {
+    private void fill(StoreHeader header, AccountKey.Made made, FirstRows rows)
+            throws SQLException {
         var key = made.access().storeKey();
-        try (var file = new H2File(workshop, ground, key, store);
+        var fileKey = header.files().getFirst().open(key, header.identity());
+        try (var file = new H2File(H2File.path(workshop), ground, key, fileKey);
                 var connection = file.create()) {
             Migrations.run(file.source());
-            Identity.write(connection, store);
+            Identity.write(connection, header.store());
             rows.write(connection, made.line().account(), made.line().publicKey());
             try (var statement = connection.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");

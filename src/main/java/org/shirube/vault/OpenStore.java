@@ -15,11 +15,12 @@ import java.util.Optional;
 /// gives up the file; the next use opens it anew, so that freeing some space is enough to go on.
 public final class OpenStore implements AutoCloseable {
 
-    private final H2File file;
     private final Disk disk;
+    private final Renewal renewal;
     private final AccountKey.Opened access;
     private final HeadFile head;
     private final KeyRing keys;
+    private H2File file;
     private Connection connection;
     private boolean lost;
     private volatile boolean closed;
@@ -27,15 +28,16 @@ public final class OpenStore implements AutoCloseable {
     OpenStore(
             H2File file,
             Disk disk,
-            HeaderFile header,
+            Renewal renewal,
             AccountKey.Opened access,
             Connection connection) {
         this.file = file;
         this.disk = disk;
+        this.renewal = renewal;
         this.access = access;
         this.connection = connection;
         head = disk.headFile();
-        keys = new KeyRing(header, access.storeKey());
+        keys = new KeyRing(renewal.header(), access.storeKey());
     }
 
     /// Who signed in.
@@ -81,6 +83,34 @@ public final class OpenStore implements AutoCloseable {
     public void sync() throws SQLException {
         try (var statement = connection().createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    /// Gives the store a new file under a new key, without anything that was erased. Empty when
+    /// that is done; otherwise the store is as it was. Takes as long as to copy the file, for which
+    /// there must be room.
+    public Optional<Saving.Reason> renew() {
+        if (!disk.hasRoomFor(file.path())) {
+            return Optional.of(Saving.Reason.DISK_FULL);
+        }
+        lost = true;
+        closeQuietly();
+        file.close();
+        try {
+            var refusal = made();
+            file = renewal.present();
+            return refusal;
+        } catch (IOException refused) {
+            return Optional.of(disk.reason());
+        }
+    }
+
+    private Optional<Saving.Reason> made() {
+        try {
+            renewal.make();
+            return Optional.empty();
+        } catch (SQLException | IOException refused) {
+            return Optional.of(disk.reason());
         }
     }
 

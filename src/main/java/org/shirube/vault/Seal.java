@@ -1,7 +1,10 @@
 package org.shirube.vault;
 
+import org.h2.store.fs.FilePath;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.Queue;
@@ -33,6 +36,19 @@ final class Seal implements AutoCloseable {
         files.removeIf(earlier -> !earlier.isOpen());
         files.add(file);
         return new SealedChannel(file, this);
+    }
+
+    /// Whether a file bears a mark that was made with this key.
+    boolean isOn(Ground ground, Path path) throws IOException {
+        var file = FilePath.get(ground.scheme() + path);
+        if (!file.exists()) {
+            return false;
+        }
+        try (var channel = file.open("r")) {
+            return !Front.of(channel, cipher()).mark().isNone();
+        } catch (DamagedBlock noFront) {
+            return false;
+        }
     }
 
     /// Closes what H2 has left open, as it does where it comes upon damage: it would stay locked.

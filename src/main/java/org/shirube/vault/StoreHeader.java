@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// What stands in clear beside an encrypted store: which store it is, how it is encrypted, by which
-/// versions it was last written, and a wrapped key for each account and for the recovery sheets.
-/// Tells nothing about a person or a user, except how many accounts there are.
-record StoreHeader(UUID store, Runtime.Version h2, int schema, List<AccountKey> keys) {
+/// versions it was last written, the wrapped key of its file (of the next one too, while that is
+/// being written), and a wrapped key for each account and for the recovery sheets. Tells nothing
+/// about a person or a user, except how many accounts there are.
+record StoreHeader(
+        UUID store, Runtime.Version h2, int schema, List<FileKey> files, List<AccountKey> keys) {
 
     static final int FORMAT = 1;
 
@@ -23,6 +25,7 @@ record StoreHeader(UUID store, Runtime.Version h2, int schema, List<AccountKey> 
     static final String CIPHER = "aes-256-gcm-blocks";
 
     StoreHeader {
+        files = List.copyOf(files);
         keys = List.copyOf(keys);
     }
 
@@ -37,14 +40,18 @@ record StoreHeader(UUID store, Runtime.Version h2, int schema, List<AccountKey> 
     }
 
     StoreHeader writtenBy(Runtime.Version h2Version, int schemaVersion) {
-        return new StoreHeader(store, h2Version, schemaVersion, keys);
+        return new StoreHeader(store, h2Version, schemaVersion, files, keys);
+    }
+
+    StoreHeader over(FileKey... keysOfFiles) {
+        return new StoreHeader(store, h2, schema, List.of(keysOfFiles), keys);
     }
 
     /// With one more line.
     StoreHeader with(AccountKey line) {
         var lines = new ArrayList<>(keys);
         lines.add(line);
-        return new StoreHeader(store, h2, schema, lines);
+        return new StoreHeader(store, h2, schema, files, lines);
     }
 
     /// With a line in the place of another.
@@ -111,6 +118,6 @@ record StoreHeader(UUID store, Runtime.Version h2, int schema, List<AccountKey> 
     }
 
     private StoreHeader changed(UnaryOperator<List<AccountKey>> change) {
-        return new StoreHeader(store, h2, schema, change.apply(keys));
+        return new StoreHeader(store, h2, schema, files, change.apply(keys));
     }
 }

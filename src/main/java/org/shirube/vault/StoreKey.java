@@ -4,7 +4,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.UUID;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -37,10 +36,9 @@ final class StoreKey implements AutoCloseable {
         return key;
     }
 
-    /// What the blocks of a store's file are sealed with. Another store's blocks do not open with
-    /// it, even where two share a key.
-    byte[] fileKey(UUID store) {
-        return Hkdf.derive(key, "shirube blocks of " + store, LENGTH);
+    /// What the keys of files are wrapped under.
+    byte[] wrapping() {
+        return Hkdf.derive(key, "shirube file key", LENGTH);
     }
 
     /// The password of H2's only user: 64 hex digits. Whoever can read the file has it too.

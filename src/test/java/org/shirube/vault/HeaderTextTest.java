@@ -87,7 +87,11 @@ class HeaderTextTest {
             var sheets = SheetOrigin.fresh();
             var recovery = AccountKey.make(identity, sheets, sheets.key(new byte[16]), key);
             return new StoreHeader(
-                    store, Admission.H2_VERSION, 1, List.of(person.line(), recovery.line()));
+                    store,
+                    Admission.H2_VERSION,
+                    1,
+                    List.of(FileKey.make(key, identity)),
+                    List.of(person.line(), recovery.line()));
         }
     }
 
