@@ -20,6 +20,12 @@ public enum AuditAction {
     EXTENT_CHANGED,
     SUBMITTED,
     DANGER_RECORDED,
+    CASE_CLOSED,
+    CASE_REOPENED,
+    /// For good; the reason, in the detail.
+    CASE_ERASED,
+    /// The store was given a new file under a new key.
+    FILE_RENEWED,
     DEFINITIONS_KEPT,
     /// Every screening was gone through and scored again; nothing was changed.
     SCORED_AGAIN,

@@ -14,6 +14,14 @@ public final class Office {
         return session.office().setting(setting).orElse(setting.usual());
     }
 
+    /// Of a setting that is a whole number. What cannot be read as one counts as not decided.
+    public int number(Setting setting) {
+        var text = setting(setting);
+        return text.matches("\\d{1,6}")
+                ? Integer.parseInt(text)
+                : Integer.parseInt(setting.usual());
+    }
+
     public Saving set(Setting setting, String content) {
         if (!session.account().may(Operation.CHANGE_SETTINGS)) {
             throw new NotAllowed(Operation.CHANGE_SETTINGS);

@@ -7,6 +7,8 @@ public enum Operation {
     SCREEN,
     SUBMIT_FOR_REVIEW,
     RECORD_DANGER,
+    CLOSE_CASE,
+    ERASE_CASE,
     RESCORE,
     READ_AUDIT,
     CHANGE_SETTINGS,

@@ -24,6 +24,8 @@ public final class Permissions {
             case SCREEN -> List.of(CASEWORKER);
             case SUBMIT_FOR_REVIEW -> List.of(CASEWORKER);
             case RECORD_DANGER -> List.of(CASEWORKER, SHELTER_STAFF, SUPERVISOR);
+            case CLOSE_CASE -> List.of(CASEWORKER, SUPERVISOR);
+            case ERASE_CASE -> List.of(SUPERVISOR);
             case RESCORE -> List.of(SUPERVISOR);
             case READ_AUDIT -> List.of(SUPERVISOR, ADMINISTRATOR);
             case CHANGE_SETTINGS -> List.of(ADMINISTRATOR);

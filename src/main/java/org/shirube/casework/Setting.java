@@ -4,7 +4,11 @@ package org.shirube.casework;
 /// store.
 public enum Setting {
     /// After how many minutes without a key or a click the window locks; 0 for never.
-    IDLE_MINUTES("10");
+    IDLE_MINUTES("10"),
+    /// For how many years a closed case is kept.
+    RETENTION_YEARS("3"),
+    /// For how many years, where a claim or criminal case goes on.
+    RETENTION_YEARS_WITH_CLAIM("5");
 
     private final String usual;
 

@@ -50,16 +50,16 @@ final class AccountRows {
                                         .map(time -> time.toInstant())));
     }
 
-    static void assign(DSLContext db, AccountId id, Set<Role> roles, Change change) {
+    static int assign(DSLContext db, AccountId id, Set<Role> roles, Change change) {
         var row = person(db, id);
         row.setRoles(EnumText.of(roles));
-        change(row, change);
+        return change(row, change);
     }
 
-    static void disable(DSLContext db, AccountId id, Change change) {
+    static int disable(DSLContext db, AccountId id, Change change) {
         var row = person(db, id);
         row.setDisabledAt(change.time());
-        change(row, change);
+        return change(row, change);
     }
 
     /// Another key from now on; and whoever was disabled comes in again.
@@ -109,8 +109,8 @@ final class AccountRows {
                 });
     }
 
-    static void rehearsed(DSLContext db, Change change) {
-        db.update(SHEET_SET)
+    static int rehearsed(DSLContext db, Change change) {
+        return db.update(SHEET_SET)
                 .set(SHEET_SET.REHEARSED_AT, change.time())
                 .where(
                         SHEET_SET.ACCOUNT_ID.in(
@@ -149,11 +149,12 @@ final class AccountRows {
         key.insert();
     }
 
-    private static void change(AccountRecord row, Change change) {
+    private static int change(AccountRecord row, Change change) {
         row.setVersion(row.getVersion() + 1);
         row.setAuthor(change.author());
         row.setChangedAt(change.time());
         row.update();
+        return row.getVersion();
     }
 
     private static Account account(AccountRecord row) {

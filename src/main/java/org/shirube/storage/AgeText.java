@@ -3,6 +3,9 @@ package org.shirube.storage;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.screening.Age;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /// An age in a column: `years 24`, `band 20 29`, `born about 2001-05` or `not-known`.
 final class AgeText {
 
@@ -25,6 +28,16 @@ final class AgeText {
             case "born" -> new Age.Born(ValueText.date(words[1]));
             case "not-known" -> new Age.NotKnown();
             default -> throw new IllegalStateException("no such kind of age");
+        };
+    }
+
+    /// The latest day on which somebody can have been born who was of this age on a day.
+    static Optional<LocalDate> bornAtLatest(Age age, LocalDate on) {
+        return switch (age) {
+            case Age.Years(int years) -> Optional.of(on.minusYears(years));
+            case Age.Band(int from, int _) -> Optional.of(on.minusYears(from));
+            case Age.Born(PartialDate date) -> Optional.of(date.latest());
+            case Age.NotKnown _ -> Optional.empty();
         };
     }
 

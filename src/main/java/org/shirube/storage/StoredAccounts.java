@@ -8,7 +8,6 @@ import org.shirube.casework.AccountStore;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditDeed;
 import org.shirube.casework.KnownAccount;
-import org.shirube.casework.NotStored;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.Role;
 import org.shirube.casework.Saving;
@@ -38,11 +37,6 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
         AuditDeed rows(DSLContext db, KeyRing.Added key, Change change);
     }
 
-    private interface Rows {
-
-        void write(DSLContext db, AuditLog.Entries entries, Change change);
-    }
-
     @Override
     public List<KnownAccount> all() {
         return books.transactions().read(AccountRows::people);
@@ -62,16 +56,16 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
     @Override
     public AccountChange assign(AccountId account, Set<Role> roles) {
         return written((db, entries, change) -> {
-            AccountRows.assign(db, account, roles, change);
             entries.add(AuditDeed.of(AuditAction.ROLES_CHANGED).to(account));
+            return AccountRows.assign(db, account, roles, change);
         });
     }
 
     @Override
     public AccountChange disable(AccountId account) {
         return written((db, entries, change) -> {
-            AccountRows.disable(db, account, change);
             entries.add(AuditDeed.of(AuditAction.ACCOUNT_DISABLED).to(account));
+            return AccountRows.disable(db, account, change);
         });
     }
 
@@ -96,8 +90,10 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
                 return new AccountChange.WrongPassphrase();
             }
             var noted =
-                    written((_, entries, _) ->
-                            entries.add(AuditDeed.of(AuditAction.PASSPHRASE_CHANGED).to(own)));
+                    written((_, entries, _) -> {
+                        entries.add(AuditDeed.of(AuditAction.PASSPHRASE_CHANGED).to(own));
+                        return 1;
+                    });
             if (noted instanceof AccountChange.NotSaved) {
                 keys.change(own, name, next.characters(), present.characters());
             }
@@ -129,8 +125,8 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
             return new AccountChange.WrongSheets();
         }
         return written((db, entries, change) -> {
-            AccountRows.rehearsed(db, change);
             entries.add(AuditDeed.of(AuditAction.SHEETS_REHEARSED));
+            return AccountRows.rehearsed(db, change);
         });
     }
 
@@ -144,25 +140,19 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
             return written((db, entries, change) -> {
                 entries.add(counting.rows(db, key, change).to(key.account()));
                 entries.add(AuditDeed.introducing(key.account(), key.publicKey()));
+                return 1;
             });
         } catch (IOException refused) {
             return notSaved();
         }
     }
 
-    private AccountChange written(Rows rows) {
-        var change = books.log().now();
+    private AccountChange written(Books.Rows rows) {
         try {
-            books.log()
-                    .write(
-                            change,
-                            (db, entries) -> {
-                                rows.write(db, entries, change);
-                                return change;
-                            });
-            return new AccountChange.Done();
-        } catch (NotStored refused) {
-            return new AccountChange.NotSaved(refused.reason());
+            return switch (books.save(rows)) {
+                case Saving.Saved _ -> new AccountChange.Done();
+                case Saving.NotSaved(Saving.Reason reason) -> new AccountChange.NotSaved(reason);
+            };
         } finally {
             books.store().settleKeys();
         }

@@ -2,9 +2,9 @@ package org.shirube.storage;
 
 import static org.shirube.storage.schema.Tables.SETTING;
 
+import org.jooq.DSLContext;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditDeed;
-import org.shirube.casework.NotStored;
 import org.shirube.casework.OfficeStore;
 import org.shirube.casework.Saving;
 import org.shirube.casework.Setting;
@@ -26,36 +26,22 @@ record StoredOffice(Books books) implements OfficeStore {
 
     @Override
     public Saving set(Setting setting, String content) {
-        var change = books.log().now();
-        try {
-            int version =
-                    books.log()
-                            .write(
-                                    change,
-                                    (db, entries) -> {
-                                        var row =
-                                                db.fetchOptional(
-                                                                SETTING,
-                                                                SETTING.NAME.eq(Words.of(setting)))
-                                                        .orElseGet(() -> db.newRecord(SETTING));
-                                        row.setName(Words.of(setting));
-                                        row.setContent(content);
-                                        row.setVersion(
-                                                row.getVersion() == null
-                                                        ? 1
-                                                        : row.getVersion() + 1);
-                                        row.setAuthor(change.author());
-                                        row.setChangedAt(change.time());
-                                        row.store();
-                                        entries.add(
-                                                AuditDeed.of(
-                                                        AuditAction.SETTING_CHANGED,
-                                                        Words.of(setting)));
-                                        return row.getVersion();
-                                    });
-            return new Saving.Saved(change.at(), version);
-        } catch (NotStored refused) {
-            return new Saving.NotSaved(refused.reason());
-        }
+        return books.save((db, entries, change) -> {
+            entries.add(AuditDeed.of(AuditAction.SETTING_CHANGED, Words.of(setting)));
+            return write(db, Words.of(setting), content, change);
+        });
+    }
+
+    private static int write(DSLContext db, String name, String content, Change change) {
+        var row =
+                db.fetchOptional(SETTING, SETTING.NAME.eq(name))
+                        .orElseGet(() -> db.newRecord(SETTING));
+        row.setName(name);
+        row.setContent(content);
+        row.setVersion(row.getVersion() == null ? 1 : row.getVersion() + 1);
+        row.setAuthor(change.author());
+        row.setChangedAt(change.time());
+        row.store();
+        return row.getVersion();
     }
 }

@@ -126,7 +126,8 @@ public final class StoredVault implements Vault {
                             account,
                             new JooqCaseStore(books, afterwards),
                             new StoredOffice(books),
-                            accounts(books)));
+                            accounts(books),
+                            new StoredRetention(books)));
         } catch (NotStored refused) {
             open.close();
             return Unlocking.refusedBecause(refused.reason());

@@ -20,7 +20,8 @@ final class Scripts implements ResourceProvider {
                     "V4__editions.sql",
                     "V5__audit.sql",
                     "V6__settings.sql",
-                    "V7__accounts.sql");
+                    "V7__accounts.sql",
+                    "V8__retention.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

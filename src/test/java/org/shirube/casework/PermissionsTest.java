@@ -29,6 +29,8 @@ class PermissionsTest {
             screen                 yes         -        -           -
             submit-for-review      yes         -        -           -
             record-danger          yes         yes      yes         -
+            close-case             yes         -        yes         -
+            erase-case             -           -        yes         -
             rescore                -           -        yes         -
             read-audit             -           -        yes         yes
             change-settings        -           -        -           yes

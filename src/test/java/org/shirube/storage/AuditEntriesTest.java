@@ -16,8 +16,10 @@ import org.shirube.casework.AuditEntry;
 import org.shirube.casework.AuditQuery;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
+import org.shirube.casework.ErasureReason;
 import org.shirube.casework.Office;
 import org.shirube.casework.Passphrase;
+import org.shirube.casework.Retention;
 import org.shirube.casework.Role;
 import org.shirube.casework.Rules;
 import org.shirube.casework.SavedScreening;
@@ -190,6 +192,23 @@ class AuditEntriesTest {
                         "sheets-printed account",
                         "key-introduced account",
                         "sheets-rehearsed"),
+                new Case("number", test -> test.office().number(Setting.RETENTION_YEARS)),
+                new Case("today", test -> test.retention().today()),
+                new Case("due", test -> test.retention().due()),
+                new Case("cases", test -> test.retention().cases(0, 10), "cases-listed"),
+                new Case("close", test -> test.close(false), "case-closed case"),
+                new Case(
+                        "reopen",
+                        test -> test.retention().reopen(test.begun.caseId()),
+                        "case-reopened case"),
+                new Case(
+                        "erase",
+                        AuditEntriesTest::beginAndErase,
+                        "case-begun case screening",
+                        "case-erased case",
+                        "file-renewed"),
+                new Case("renew", test -> test.retention().renew(), "file-renewed"),
+                new Case("erased", test -> test.retention().erased(10)),
                 new Case("lines", test -> test.audit.lines(AuditQuery.ALL, 99, 9), "log-viewed"),
                 new Case("authors", test -> test.audit.authors()),
                 new Case("check", test -> test.audit.check(List.of()), "log-checked"));
@@ -223,7 +242,12 @@ class AuditEntriesTest {
     @Test
     void no_use_case_is_left_out_of_the_table() {
         assertThat(
-                        Stream.of(Casework.class, Audit.class, Office.class, Accounts.class)
+                        Stream.of(
+                                        Casework.class,
+                                        Audit.class,
+                                        Office.class,
+                                        Accounts.class,
+                                        Retention.class)
                                 .flatMap(AuditEntriesTest::useCases))
                 .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
     }
@@ -243,6 +267,7 @@ class AuditEntriesTest {
                 .containsOnly(
                         AuditAction.KEY_INTRODUCED,
                         AuditAction.SHEETS_PRINTED,
+                        AuditAction.CASE_ERASED,
                         AuditAction.SETTING_CHANGED);
     }
 
@@ -281,6 +306,19 @@ class AuditEntriesTest {
 
     private Accounts accounts() {
         return new Accounts(session);
+    }
+
+    private Retention retention() {
+        return new Retention(session, clock);
+    }
+
+    private void close(boolean claim) {
+        retention().close(begun.caseId(), claim);
+    }
+
+    private void beginAndErase() {
+        var another = casework.begin(SAID).caseId();
+        retention().erase(Set.of(another), ErasureReason.MISTAKE);
     }
 
     private AccountId own() {
