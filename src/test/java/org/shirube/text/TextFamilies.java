@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditFault;
 import org.shirube.casework.CaseSummary;
+import org.shirube.casework.ErasureReason;
 import org.shirube.casework.Saving;
 import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Phase;
@@ -59,6 +60,8 @@ final class TextFamilies {
                     entry("cases.danger", words(Danger.Level.values())),
                     entry("cases.progress", words(CaseSummary.Progress.values())),
                     entry("language", words(Language.values())),
+                    entry("retention.reason", words(ErasureReason.values())),
+                    entry("retention.refused", words(Saving.Reason.values())),
                     entry("person.age", Set.of("years", "band", "not-known")),
                     entry("person.sex", Profile.SEXES),
                     entry("scheme", Set.copyOf(Profile.SCHEMES)),

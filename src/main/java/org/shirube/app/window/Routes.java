@@ -7,6 +7,7 @@ import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Edition;
 import org.shirube.casework.Operation;
+import org.shirube.casework.Retention;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.Session;
@@ -25,6 +26,9 @@ import org.shirube.ui.check.CheckScreen;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.kit.Background;
 import org.shirube.ui.office.OfficeScreen;
+import org.shirube.ui.retention.RetentionModel;
+import org.shirube.ui.retention.RetentionScreen;
+import org.shirube.ui.retention.RetentionSection;
 import org.shirube.ui.shell.Shell;
 import org.shirube.ui.signin.SignInModel;
 import org.shirube.ui.signin.SignInView;
@@ -32,6 +36,7 @@ import org.shirube.ui.wizard.WizardModel;
 import org.shirube.ui.wizard.WizardScreen;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -122,7 +127,24 @@ final class Routes implements Navigator {
 
     @Override
     public void toOffice() {
-        session.ifPresent(open -> show(new OfficeScreen(List.of())));
+        session.ifPresent(open -> show(new OfficeScreen(sections(open))));
+    }
+
+    /// Each card only for those who may use it.
+    private List<OfficeScreen.Section> sections(Session open) {
+        var sections = new ArrayList<OfficeScreen.Section>();
+        if (open.account().may(Operation.CLOSE_CASE)) {
+            var retention = new Retention(open, parts.clock());
+            sections.add(
+                    new RetentionSection(
+                            retention, parts.background(), () -> toRetention(retention, open)));
+        }
+        return sections;
+    }
+
+    private void toRetention(Retention retention, Session open) {
+        var model = new RetentionModel(retention, open.account(), parts.background());
+        show(new RetentionScreen(model, this::toOffice));
     }
 
     @Override

@@ -1,0 +1,78 @@
+package org.shirube.ui.retention;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.shirube.casework.KeptCase;
+import org.shirube.text.Texts;
+import org.shirube.ui.kit.Card;
+import org.shirube.ui.kit.WrappedText;
+
+/// What can be done with one case: close it, open it again, keep it longer, erase it.
+final class ChosenPane extends Card {
+
+    private final RetentionModel model;
+    private final KeptCase kept;
+    private final Texts texts;
+    private final VBox erasing = new VBox();
+
+    ChosenPane(RetentionModel model, KeptCase kept, Texts texts) {
+        super(kept.label());
+        this.model = model;
+        this.kept = kept;
+        this.texts = texts;
+        var words = new KeptWords(texts, model.today());
+        getStyleClass().add("chosen");
+        getChildren().addAll(new WrappedText(words.state(kept), "soft"), actions(), erasing);
+        disableProperty().bind(model.working());
+    }
+
+    private Node actions() {
+        var actions = new FlowPane();
+        actions.getStyleClass().add("actions");
+        if (kept.closed().isEmpty()) {
+            actions.getChildren()
+                    .add(
+                            button(
+                                    "close",
+                                    texts.get("retention.close"),
+                                    () -> model.close(kept, false)));
+        } else {
+            actions.getChildren()
+                    .addAll(
+                            claim(),
+                            button(
+                                    "reopen",
+                                    texts.get("retention.reopen"),
+                                    () -> model.reopen(kept)));
+        }
+        if (model.mayErase()) {
+            actions.getChildren()
+                    .add(button("erase", texts.get("retention.erase"), this::askFirst));
+        }
+        return actions;
+    }
+
+    private CheckBox claim() {
+        var claim = new CheckBox(texts.get("retention.claim"));
+        claim.setId("claim");
+        claim.setSelected(kept.claimOpen());
+        claim.setOnAction(_ -> model.close(kept, claim.isSelected()));
+        return claim;
+    }
+
+    private void askFirst() {
+        erasing.getChildren()
+                .setAll(new ErasePane(model, kept, texts, () -> erasing.getChildren().clear()));
+    }
+
+    private static Button button(String id, String name, Runnable action) {
+        var button = new Button(name);
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
