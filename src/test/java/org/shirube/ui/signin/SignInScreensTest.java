@@ -8,11 +8,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shirube.casework.PlainWords;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
 import org.shirube.text.Language;
 import org.shirube.ui.kit.Hand;
 import org.shirube.ui.kit.SameThread;
+import org.shirube.ui.kit.Theme;
+import org.shirube.ui.kit.Zoom;
 import org.shirube.ui.shell.OpenShell;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -53,6 +56,40 @@ class SignInScreensTest {
 
         assertThat(entered).hasSize(1);
         assertThat(vault.asked()).containsExactly("create Ito " + STRONG);
+    }
+
+    @Test
+    void a_weak_passphrase_is_told_so_in_words_and_refused() {
+        sign(false);
+        var hand = shell.hand();
+        hand.type("Ito");
+        hand.press(KeyCode.ENTER);
+        hand.type("tanaka1985");
+        hand.press(KeyCode.ENTER);
+        hand.type("tanaka1985");
+        hand.press(KeyCode.ENTER);
+        shell.pictures("03-too-weak");
+
+        assertThat(hand.find(".strength-meter").getAccessibleText())
+                .startsWith("too weak A thief")
+                .contains("names are guessed first");
+        assertThat(vault.asked()).isEmpty();
+    }
+
+    @Test
+    void words_by_lot_are_shown_until_they_are_hidden() {
+        sign(false);
+        var hand = shell.hand();
+        hand.click(".suggest");
+        var words = hand.find(".words-by-lot").getAccessibleText().split(" ");
+        hand.picture("04-words-by-lot-light");
+        Hand.does(() -> shell.appearance().theme().set(Theme.DARK));
+        Hand.does(() -> shell.appearance().zoom().set(new Zoom(200)));
+        hand.picture("04-words-by-lot-dark-200");
+        assertThat(words).hasSize(6);
+        assertThat(PlainWords.all()).contains(words);
+        hand.click(".hide");
+        assertThat(hand.find(".passphrase-suggestion").lookupAll(".words-by-lot .label")).isEmpty();
     }
 
     @Test
