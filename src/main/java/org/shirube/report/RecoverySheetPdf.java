@@ -81,7 +81,7 @@ public final class RecoverySheetPdf {
                             return cell;
                         })
                         .toList();
-        return table(8, cells, 3, 2, 2, 1, 3);
+        return table(8, cells, 4, 1.6f, 2, 1, 2.8f);
     }
 
     /// Down each column, then the next, as the numbers say.
@@ -99,9 +99,9 @@ public final class RecoverySheetPdf {
     private PdfPCell word(int place) {
         var number = cell(aligned(paper.soft(Integer.toString(place + 1), TEXT)));
         number.setVerticalAlignment(Element.ALIGN_BOTTOM);
-        number.setPaddingBottom(7);
+        number.setPaddingBottom(11);
         var word = cell(paper.strong(text.words().get(place), WORD));
-        word.setPaddingBottom(5);
+        word.setPaddingBottom(9);
         var both = new PdfPCell(table(0, List.of(number, word), 1, 6));
         both.setBorder(Rectangle.BOX);
         both.setBorderColor(Paper.LINE);
@@ -120,8 +120,8 @@ public final class RecoverySheetPdf {
         var steps = cell(paper.strong(text.stepsTitle(), 12));
         for (int i = 0; i < text.steps().size(); i++) {
             var step = paper.plain(i + 1 + ". " + text.steps().get(i), TEXT);
-            step.setIndentationLeft(14);
-            step.setFirstLineIndent(-14);
+            step.setIndentationLeft(12);
+            step.setFirstLineIndent(-12);
             step.setSpacingBefore(3);
             steps.addElement(step);
         }
