@@ -120,8 +120,8 @@ public final class RecoverySheetPdf {
         var steps = cell(paper.strong(text.stepsTitle(), 12));
         for (int i = 0; i < text.steps().size(); i++) {
             var step = paper.plain(i + 1 + ". " + text.steps().get(i), TEXT);
-            step.setIndentationLeft(12);
-            step.setFirstLineIndent(-12);
+            step.setIndentationLeft(10);
+            step.setFirstLineIndent(-10);
             step.setSpacingBefore(3);
             steps.addElement(step);
         }

@@ -44,6 +44,10 @@ public final class Guessing {
     private static final String JAPANESE_NAMES = "japanese-names";
     private static final String JAPANESE_WORDS = "japanese-words";
     private static final int SHORT = 12;
+
+    /// What makes up less than a third is not worth a word.
+    private static final int WORTH_A_WORD = 3;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u3000\\p{Punct}]+");
 
@@ -111,6 +115,7 @@ public final class Guessing {
             return Advice.FINE;
         }
         return seen.stream()
+                .filter(part -> part.length() * WORTH_A_WORD >= length)
                 .max(Comparator.comparingInt(Seen::length))
                 .map(Seen::advice)
                 .orElse(length < SHORT ? Advice.LONGER : Advice.MORE_WORDS);

@@ -31,7 +31,7 @@ public final class PassphraseSuggestion extends VBox {
         this.texts = texts;
         this.lot = lot;
         suggest = new Button(texts.get("suggestion.show"), new Icon(Feather.SHUFFLE));
-        suggest.getStyleClass().addAll("link", "suggest");
+        suggest.getStyleClass().addAll("plain", "suggest");
         suggest.setMinWidth(USE_PREF_SIZE);
         suggest.setOnAction(_ -> suggest());
         words.getStyleClass().add("words-by-lot");
@@ -49,7 +49,7 @@ public final class PassphraseSuggestion extends VBox {
         words.setAccessibleText(String.join(" ", drawn));
         suggest.setText(texts.get("suggestion.another"));
         var hide = new Button(texts.get("suggestion.hide"), new Icon(Feather.EYE_OFF));
-        hide.getStyleClass().addAll("link", "hide");
+        hide.getStyleClass().addAll("plain", "hide");
         hide.setMinWidth(USE_PREF_SIZE);
         hide.setOnAction(_ -> hide());
         buttons(suggest, hide);

@@ -53,7 +53,7 @@ public final class SheetView extends VBox {
     }
 
     private Node facts() {
-        var row = columns(34, 16, 18, 10, 22);
+        var row = columns(36, 14, 17, 9, 24);
         row.getStyleClass().add("facts");
         for (int i = 0; i < text.facts().size(); i++) {
             var fact = text.facts().get(i);

@@ -41,7 +41,7 @@ class SheetViewTest {
     void open(Stage stage) {
         this.stage = stage;
         Fonts.load();
-        stage.setScene(new Scene(new StackPane(), 760, 990));
+        stage.setScene(new Scene(new StackPane(), 830, 990));
         appearance.dress(stage.getScene());
         stage.show();
     }
@@ -62,6 +62,8 @@ class SheetViewTest {
         assertThat(read(hand.picture("sheet-view-en-dark"))).isEqualTo(text.wordsAsText());
         show(Sheets.text(Language.JA, true));
         hand.picture("sheet-view-ja-dark");
+        Hand.does(() -> ((ScrollPane) hand.root()).setVvalue(0.3));
+        hand.picture("sheet-view-ja-dark-below");
         Hand.does(() -> appearance.zoom().set(new Zoom(200)));
         hand.picture("sheet-view-ja-200");
     }

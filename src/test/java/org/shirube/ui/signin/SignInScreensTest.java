@@ -26,7 +26,7 @@ import java.util.List;
 @ExtendWith(ApplicationExtension.class)
 class SignInScreensTest {
 
-    private static final String STRONG = "four words together";
+    private static final String STRONG = "four words walk together slowly";
 
     private final PretendVault vault = new PretendVault();
     private final List<Session> entered = new ArrayList<>();
@@ -80,12 +80,15 @@ class SignInScreensTest {
     void words_by_lot_are_shown_until_they_are_hidden() {
         sign(false);
         var hand = shell.hand();
+        hand.press(KeyCode.TAB);
         hand.click(".suggest");
         var words = hand.find(".words-by-lot").getAccessibleText().split(" ");
         hand.picture("04-words-by-lot-light");
         Hand.does(() -> shell.appearance().theme().set(Theme.DARK));
         Hand.does(() -> shell.appearance().zoom().set(new Zoom(200)));
+        hand.scrollTo(".words-by-lot");
         hand.picture("04-words-by-lot-dark-200");
+        Hand.does(() -> shell.appearance().zoom().set(Zoom.USUAL));
         assertThat(words).hasSize(6);
         assertThat(PlainWords.all()).contains(words);
         hand.click(".hide");
