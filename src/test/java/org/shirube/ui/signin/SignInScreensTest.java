@@ -80,8 +80,8 @@ class SignInScreensTest {
     void words_by_lot_are_shown_until_they_are_hidden() {
         sign(false);
         var hand = shell.hand();
-        hand.press(KeyCode.TAB);
-        hand.click(".suggest");
+        Hand.does(hand.find(".suggest")::requestFocus);
+        hand.press(KeyCode.SPACE);
         var words = hand.find(".words-by-lot").getAccessibleText().split(" ");
         hand.picture("04-words-by-lot-light");
         Hand.does(() -> shell.appearance().theme().set(Theme.DARK));
@@ -91,7 +91,8 @@ class SignInScreensTest {
         Hand.does(() -> shell.appearance().zoom().set(Zoom.USUAL));
         assertThat(words).hasSize(6);
         assertThat(PlainWords.all()).contains(words);
-        hand.click(".hide");
+        Hand.does(hand.find(".hide")::requestFocus);
+        hand.press(KeyCode.SPACE);
         assertThat(hand.find(".passphrase-suggestion").lookupAll(".words-by-lot .label")).isEmpty();
     }
 
