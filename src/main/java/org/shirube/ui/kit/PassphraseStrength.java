@@ -8,8 +8,8 @@ public record PassphraseStrength(double guessesLog10, Advice advice) {
     /// half a second on one.
     static final double GUESSES_A_SECOND = 2_000;
 
-    /// Roughly: guessed within a day, within two months, within a lifetime, within ten thousand
-    /// years, not at all.
+    /// All guesses are tried after less than fourteen hours, two months, sixteen years, sixteen
+    /// thousand years, or never.
     public enum Level {
         TOO_WEAK(8),
         WEAK(10),
