@@ -119,6 +119,14 @@ class ArchitectureTest {
             onlyKnownIn(List.of("vault"), "org.h2..", "org.flywaydb..", "org.bouncycastle..");
 
     @ArchTest
+    static final ArchRule paper_is_known_to_the_report =
+            onlyKnownIn(List.of("report"), "org.openpdf..", "com.google.zxing..");
+
+    @ArchTest
+    static final ArchRule guessing_is_known_where_passphrases_are_typed =
+            onlyKnownIn(List.of("ui"), "com.nulabinc..");
+
+    @ArchTest
     static final ArchRule command_line_parsing_is_known_to_the_command_line =
             onlyKnownIn(List.of("app", "cli"), "picocli..");
 

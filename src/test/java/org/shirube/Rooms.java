@@ -29,7 +29,8 @@ final class Rooms {
                     entry("vault", Set.of("casework")),
                     entry("storage", withCore("vault")),
                     entry("exchange", withCore("source")),
-                    entry("ui", withCore("source", "exchange", "text")),
+                    entry("report", Set.of("casework", "text")),
+                    entry("ui", withCore("source", "report", "exchange", "text")),
                     entry("cli", withCore("source", "exchange", "text")));
 
     private Rooms() {}

@@ -17,8 +17,8 @@ import org.shirube.scoring.Status;
 import org.shirube.scoring.Truth;
 import org.shirube.screening.Basis;
 import org.shirube.screening.Profile;
+import org.shirube.ui.kit.PassphraseStrength;
 import org.shirube.ui.signin.Obstacle;
-import org.shirube.ui.signin.Strength;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -67,7 +67,8 @@ final class TextFamilies {
                     entry("scheme", Set.copyOf(Profile.SCHEMES)),
                     entry("signin.obstacle", words(Obstacle.values())),
                     entry("signin.remedy", words(Obstacle.values())),
-                    entry("signin.strength", words(Strength.values())),
+                    entry("strength.advice", words(PassphraseStrength.Advice.values())),
+                    entry("strength.level", words(PassphraseStrength.Level.values())),
                     entry("wizard.basis", words(Basis.values())),
                     entry("wizard.danger", words(Danger.Level.values())),
                     entry(

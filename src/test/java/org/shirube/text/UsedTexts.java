@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record UsedTexts(Set<String> keys, Set<String> families, Set<String> beginnings) {
 
     private static final Path SOURCES = Path.of("src/main/java/org/shirube");
-    private static final Set<String> SPEAKING = Set.of("ui", "app", "text");
+    private static final Set<String> SPEAKING = Set.of("ui", "app", "text", "report");
     private static final Pattern BEGINNING =
             Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.)\"");
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");

@@ -4,6 +4,7 @@ import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
+import org.shirube.text.FontFiles;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ public final class Fonts {
     /// first text is measured: JavaFX on Linux looks only once for fonts to fall back on.
     public static void load() {
         if (!Font.font(ICONS).getFamily().equals(ICONS)) {
-            FILES.forEach(file -> load(file, Fonts.class.getResourceAsStream("fonts/" + file)));
+            FILES.forEach(file -> load(file, FontFiles.open(file)));
             load(ICONS, new FeatherIkonHandler().getFontResourceAsStream());
         }
     }
@@ -48,7 +49,7 @@ public final class Fonts {
     /// costs nothing.
     static void load(Lettering letters) {
         if (!Font.font(letters.family()).getFamily().equals(letters.family())) {
-            load(letters.file(), Fonts.class.getResourceAsStream("fonts/" + letters.file()));
+            load(letters.file(), FontFiles.open(letters.file()));
         }
     }
 

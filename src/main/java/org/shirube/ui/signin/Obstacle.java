@@ -4,7 +4,7 @@ package org.shirube.ui.signin;
 public enum Obstacle {
     NAME_MISSING,
     PASSPHRASE_MISSING,
-    TOO_SHORT,
+    TOO_WEAK,
     NOT_THE_SAME,
     WRONG_PASSPHRASE,
     TOO_SOON,

@@ -12,11 +12,13 @@ import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
 import org.shirube.casework.Vault;
 import org.shirube.ui.kit.Background;
+import org.shirube.ui.kit.StrengthModel;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// Making or opening the store. Passphrases are wiped as soon as they were used, whatever comes of
 /// it.
@@ -26,6 +28,7 @@ public final class SignInModel {
     private final Background background;
     private final Consumer<Session> entered;
     private final boolean firstUse;
+    private final StrengthModel strength;
     private final StringProperty name = new SimpleStringProperty("");
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Obstacle>> obstacle =
@@ -36,6 +39,7 @@ public final class SignInModel {
         this.background = background;
         this.entered = entered;
         firstUse = !vault.exists();
+        strength = new StrengthModel(background, this::known);
     }
 
     /// Whether there is no store yet.
@@ -45,6 +49,11 @@ public final class SignInModel {
 
     public StringProperty name() {
         return name;
+    }
+
+    /// Of the new passphrase, while it is typed.
+    public StrengthModel strength() {
+        return strength;
     }
 
     public BooleanProperty working() {
@@ -60,37 +69,49 @@ public final class SignInModel {
         if (passphrase.length() == 0) {
             refuse(passphrase, Obstacle.PASSPHRASE_MISSING);
         } else {
-            attempt(passphrase, () -> vault.unlock(name.get().strip(), passphrase));
+            attempt(passphrase, name -> Optional.of(vault.unlock(name, passphrase)));
         }
     }
 
-    /// Makes a store, when both passphrases are the same and long enough.
+    /// Makes a store, when both passphrases are the same and cannot be guessed within a day.
     public void create(Passphrase passphrase, Passphrase again) {
         boolean same = Arrays.equals(passphrase.characters(), again.characters());
         again.close();
-        if (Strength.of(passphrase).compareTo(Strength.FAIR) < 0) {
-            refuse(passphrase, Obstacle.TOO_SHORT);
+        if (passphrase.length() == 0) {
+            refuse(passphrase, Obstacle.PASSPHRASE_MISSING);
         } else if (!same) {
             refuse(passphrase, Obstacle.NOT_THE_SAME);
         } else {
-            attempt(passphrase, () -> vault.create(name.get().strip(), passphrase));
+            attempt(passphrase, name -> created(name, passphrase));
         }
     }
 
-    private void attempt(Passphrase passphrase, Supplier<Unlocking> work) {
+    /// Nothing, where the passphrase is too weak.
+    private Optional<Unlocking> created(String name, Passphrase passphrase) {
+        return strength.isTooWeak(passphrase, List.of(name))
+                ? Optional.empty()
+                : Optional.of(vault.create(name, passphrase));
+    }
+
+    private List<String> known() {
+        return List.of(name.get());
+    }
+
+    private void attempt(Passphrase passphrase, Function<String, Optional<Unlocking>> work) {
         if (name.get().isBlank()) {
             refuse(passphrase, Obstacle.NAME_MISSING);
             return;
         }
+        var signedInAs = name.get().strip();
         obstacle.set(Optional.empty());
         working.set(true);
         background.run(
                 () -> {
                     try (passphrase) {
-                        return work.get();
+                        return work.apply(signedInAs);
                     }
                 },
-                this::answered,
+                outcome -> answered(outcome),
                 () -> working.set(false));
     }
 
@@ -99,8 +120,12 @@ public final class SignInModel {
         obstacle.set(Optional.of(reason));
     }
 
-    private void answered(Unlocking outcome) {
+    private void answered(Optional<Unlocking> outcome) {
         working.set(false);
+        outcome.ifPresentOrElse(this::answered, () -> stop(Obstacle.TOO_WEAK));
+    }
+
+    private void answered(Unlocking outcome) {
         switch (outcome) {
             case Unlocking.Unlocked(Session session) -> entered.accept(session);
             case Unlocking.WrongPassphrase _ -> stop(Obstacle.WRONG_PASSPHRASE);

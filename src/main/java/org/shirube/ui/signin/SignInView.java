@@ -18,9 +18,12 @@ import org.shirube.ui.kit.FirstFocus;
 import org.shirube.ui.kit.NamedField;
 import org.shirube.ui.kit.PageScroll;
 import org.shirube.ui.kit.PassphraseField;
+import org.shirube.ui.kit.PassphraseSuggestion;
 import org.shirube.ui.kit.Sheet;
+import org.shirube.ui.kit.StrengthMeter;
 import org.shirube.ui.kit.WrappedText;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,16 +105,10 @@ public final class SignInView implements Screen {
     }
 
     private Node strength(Texts texts) {
-        var hint = new WrappedText("", "soft", "small");
-        passphrase.setOnTyped(() -> hint.setText(texts.of("signin.strength", strengthNow())));
-        hint.setText(texts.of("signin.strength", strengthNow()));
-        return hint;
-    }
-
-    private Strength strengthNow() {
-        try (var typed = passphrase.copy()) {
-            return Strength.of(typed);
-        }
+        passphrase.setOnTyped(() -> model.strength().measure(passphrase::copy));
+        return new VBox(
+                new StrengthMeter(model.strength(), texts),
+                new PassphraseSuggestion(texts, new SecureRandom()));
     }
 
     private Node obstacle(Texts texts) {

@@ -30,7 +30,7 @@ class LetteringTest {
 
     private static final Path LANGUAGES = Path.of("screening-questionnaires", "languages");
     private static final Path FONTS =
-            Path.of("src", "main", "resources", "org", "shirube", "ui", "kit", "fonts");
+            Path.of("src", "main", "resources", "org", "shirube", "text", "fonts");
 
     private final Map<Lettering, Font> fonts = new EnumMap<>(Lettering.class);
 

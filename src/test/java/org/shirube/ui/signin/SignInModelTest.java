@@ -50,8 +50,12 @@ class SignInModelTest {
         model.create(passphrase(STRONG), passphrase(STRONG));
         assertThat(model.obstacle().get()).contains(Obstacle.NAME_MISSING);
         model.name().set("Ito");
-        model.create(passphrase("eleven char"), passphrase("eleven char"));
-        assertThat(model.obstacle().get()).contains(Obstacle.TOO_SHORT);
+        model.create(passphrase("sakura2001"), passphrase("sakura2001"));
+        assertThat(model.obstacle().get()).contains(Obstacle.TOO_WEAK);
+        model.create(passphrase("thirty ito geese"), passphrase("thirty ito geese"));
+        assertThat(model.obstacle().get()).contains(Obstacle.TOO_WEAK);
+        model.create(passphrase(""), passphrase(""));
+        assertThat(model.obstacle().get()).contains(Obstacle.PASSPHRASE_MISSING);
         model.create(passphrase(STRONG), passphrase(STRONG + "!"));
         assertThat(model.obstacle().get()).contains(Obstacle.NOT_THE_SAME);
         model.unlock(passphrase(""));

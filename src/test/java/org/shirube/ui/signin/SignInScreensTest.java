@@ -8,11 +8,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shirube.casework.PlainWords;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
 import org.shirube.text.Language;
 import org.shirube.ui.kit.Hand;
 import org.shirube.ui.kit.SameThread;
+import org.shirube.ui.kit.Theme;
+import org.shirube.ui.kit.Zoom;
 import org.shirube.ui.shell.OpenShell;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -23,7 +26,7 @@ import java.util.List;
 @ExtendWith(ApplicationExtension.class)
 class SignInScreensTest {
 
-    private static final String STRONG = "four words together";
+    private static final String STRONG = "four words walk together slowly";
 
     private final PretendVault vault = new PretendVault();
     private final List<Session> entered = new ArrayList<>();
@@ -53,6 +56,44 @@ class SignInScreensTest {
 
         assertThat(entered).hasSize(1);
         assertThat(vault.asked()).containsExactly("create Ito " + STRONG);
+    }
+
+    @Test
+    void a_weak_passphrase_is_told_so_in_words_and_refused() {
+        sign(false);
+        var hand = shell.hand();
+        hand.type("Ito");
+        hand.press(KeyCode.ENTER);
+        hand.type("tanaka1985");
+        hand.press(KeyCode.ENTER);
+        hand.type("tanaka1985");
+        hand.press(KeyCode.ENTER);
+        shell.pictures("03-too-weak");
+
+        assertThat(hand.find(".strength-meter").getAccessibleText())
+                .startsWith("too weak A thief")
+                .contains("names are guessed first");
+        assertThat(vault.asked()).isEmpty();
+    }
+
+    @Test
+    void words_by_lot_are_shown_until_they_are_hidden() {
+        sign(false);
+        var hand = shell.hand();
+        Hand.does(hand.find(".suggest")::requestFocus);
+        hand.press(KeyCode.SPACE);
+        var words = hand.find(".words-by-lot").getAccessibleText().split(" ");
+        hand.picture("04-words-by-lot-light");
+        Hand.does(() -> shell.appearance().theme().set(Theme.DARK));
+        Hand.does(() -> shell.appearance().zoom().set(new Zoom(200)));
+        hand.scrollTo(".words-by-lot");
+        hand.picture("04-words-by-lot-dark-200");
+        Hand.does(() -> shell.appearance().zoom().set(Zoom.USUAL));
+        assertThat(words).hasSize(6);
+        assertThat(PlainWords.all()).contains(words);
+        Hand.does(hand.find(".hide")::requestFocus);
+        hand.press(KeyCode.SPACE);
+        assertThat(hand.find(".passphrase-suggestion").lookupAll(".words-by-lot .label")).isEmpty();
     }
 
     @Test
