@@ -12,7 +12,7 @@ import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.WrappedText;
 
 /// What can be done with one case: close it, open it again, keep it longer, erase it.
-final class ChosenPane extends Card {
+final class ChosenPane extends VBox {
 
     private final RetentionModel model;
     private final KeptCase kept;
@@ -20,13 +20,18 @@ final class ChosenPane extends Card {
     private final VBox erasing = new VBox();
 
     ChosenPane(RetentionModel model, KeptCase kept, Texts texts) {
-        super(kept.label());
         this.model = model;
         this.kept = kept;
         this.texts = texts;
         var words = new KeptWords(texts, model.today());
-        getStyleClass().add("chosen");
-        getChildren().addAll(new WrappedText(words.state(kept), "soft"), actions(), erasing);
+        var card =
+                new Card(
+                        kept.label(),
+                        new WrappedText(words.state(kept), "soft"),
+                        actions(),
+                        erasing);
+        card.getStyleClass().add("chosen");
+        getChildren().setAll(card);
         disableProperty().bind(model.working());
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.KeptCase;
+import org.shirube.questionnaire.Words;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.WrappedText;
 
@@ -50,6 +51,7 @@ final class ErasePane extends VBox {
         choices.getStyleClass().add("choices");
         for (var reason : ErasureReason.values()) {
             var choice = new RadioButton(texts.of("retention.reason", reason));
+            choice.setId("reason-" + Words.of(reason));
             choice.setUserData(reason);
             choice.setToggleGroup(reasons);
             choices.getChildren().add(choice);

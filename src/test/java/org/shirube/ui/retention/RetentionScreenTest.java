@@ -76,7 +76,7 @@ class RetentionScreenTest {
         Hand.does(() -> list().getSelectionModel().select(0));
         fire("#erase");
         assertThat(Hand.ask(() -> shell.hand().find("#erase-for-good").isDisabled())).isTrue();
-        Hand.does(() -> ((RadioButton) shell.hand().find(".radio-button")).fire());
+        Hand.does(() -> ((RadioButton) shell.hand().find("#reason-no-longer-needed")).fire());
         assertThat(Hand.ask(() -> shell.hand().find("#erase-for-good").isDisabled())).isTrue();
         Hand.does(() -> ((CheckBox) shell.hand().find("#looked")).fire());
         shell.pictures("retention-erase");
