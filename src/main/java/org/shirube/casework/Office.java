@@ -1,7 +1,11 @@
 package org.shirube.casework;
 
+import java.util.regex.Pattern;
+
 /// What somebody who is signed in does with the office's own settings.
 public final class Office {
+
+    private static final Pattern MINUTES = Pattern.compile("\\d{1,4}");
 
     private final Session session;
 
@@ -12,6 +16,14 @@ public final class Office {
     /// Everybody works under the settings, so everybody may read them.
     public String setting(Setting setting) {
         return session.office().setting(setting).orElse(setting.usual());
+    }
+
+    /// After how many minutes without a key or a click the window locks; 0 for never. What nobody
+    /// can read counts as the usual.
+    public int idleMinutes() {
+        String written = setting(Setting.IDLE_MINUTES);
+        boolean readable = MINUTES.matcher(written).matches();
+        return Integer.parseInt(readable ? written : Setting.IDLE_MINUTES.usual());
     }
 
     public Saving set(Setting setting, String content) {

@@ -9,5 +9,7 @@ public enum Operation {
     RECORD_DANGER,
     RESCORE,
     READ_AUDIT,
-    CHANGE_SETTINGS
+    CHANGE_SETTINGS,
+    /// To keep what one is writing, and to hide the window and come back.
+    KEEP_DRAFT
 }

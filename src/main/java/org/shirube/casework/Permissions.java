@@ -1,6 +1,7 @@
 package org.shirube.casework;
 
 import static org.shirube.casework.Operation.CHANGE_SETTINGS;
+import static org.shirube.casework.Operation.KEEP_DRAFT;
 import static org.shirube.casework.Operation.LIST_CASES;
 import static org.shirube.casework.Operation.OPEN_CASE;
 import static org.shirube.casework.Operation.READ_AUDIT;
@@ -25,11 +26,18 @@ final class Permissions {
     private static Set<Operation> of(Role role) {
         return switch (role) {
             case CASEWORKER ->
-                    EnumSet.of(LIST_CASES, OPEN_CASE, SCREEN, SUBMIT_FOR_REVIEW, RECORD_DANGER);
+                    EnumSet.of(
+                            LIST_CASES,
+                            OPEN_CASE,
+                            SCREEN,
+                            SUBMIT_FOR_REVIEW,
+                            RECORD_DANGER,
+                            KEEP_DRAFT);
             case SUPERVISOR ->
-                    EnumSet.of(LIST_CASES, OPEN_CASE, RECORD_DANGER, RESCORE, READ_AUDIT);
-            case SHELTER_STAFF -> EnumSet.of(LIST_CASES, RECORD_DANGER);
-            case ADMINISTRATOR -> EnumSet.of(READ_AUDIT, CHANGE_SETTINGS);
+                    EnumSet.of(
+                            LIST_CASES, OPEN_CASE, RECORD_DANGER, RESCORE, READ_AUDIT, KEEP_DRAFT);
+            case SHELTER_STAFF -> EnumSet.of(LIST_CASES, RECORD_DANGER, KEEP_DRAFT);
+            case ADMINISTRATOR -> EnumSet.of(READ_AUDIT, CHANGE_SETTINGS, KEEP_DRAFT);
         };
     }
 }

@@ -95,7 +95,8 @@ public final class StoredVault implements Vault {
             var cases = new JooqCaseStore(books, afterwards);
             cases.signedIn(failed.get());
             failed.set(0);
-            return new Unlocking.Unlocked(new Session(account, cases, new StoredOffice(books)));
+            return new Unlocking.Unlocked(
+                    new Session(account, cases, new StoredOffice(books), new StoredSitting(books)));
         } catch (NotStored refused) {
             open.close();
             return Unlocking.refusedBecause(refused.reason());
