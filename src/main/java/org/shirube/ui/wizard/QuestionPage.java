@@ -11,6 +11,7 @@ import org.shirube.screening.Answer;
 import org.shirube.screening.Screening;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.Pill;
+import org.shirube.ui.kit.Typing;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.ArrayList;
@@ -153,6 +154,9 @@ final class QuestionPage extends VBox implements WizardPage {
             current = Optional.of(question.id());
             model.live().answer(question.id(), value);
         });
+        Typing.named(block, question.id().id());
+        Typing.unfolding(block, "note", () -> unfold(question.id(), details::openNote));
+        Typing.unfolding(block, "on", () -> unfold(question.id(), details::openDate));
         block.focusWithinProperty().addListener((_, _, within) -> entered(question.id(), within));
         return block;
     }
@@ -164,6 +168,11 @@ final class QuestionPage extends VBox implements WizardPage {
                 showDetails(now.page().questions());
             }
         }
+    }
+
+    private void unfold(QuestionId question, Runnable field) {
+        entered(question, true);
+        field.run();
     }
 
     private void showDetails(List<Question> asked) {
