@@ -46,7 +46,6 @@ import java.util.function.Function;
 class LockJourneyTest {
 
     private static final String HALF = "𠮷野さんは「帰りたい」と言い、それから ";
-    private static final QuestionId FIRST = new QuestionId("alone-and-able-to-talk");
 
     private final SteppingClock clock = new SteppingClock(Instant.parse("2026-11-20T03:00:00Z"), 1);
 
@@ -101,7 +100,7 @@ class LockJourneyTest {
         window.pressControl(KeyCode.L);
         Hand.until(() -> window.sees(".signin"));
         window.settle();
-        assertThat(answerOnDisk(home)).isEmpty();
+        assertThat(answerOnDisk(home, question())).isEmpty();
         window.signIn();
         expectHalfANote();
         assertThat(heading()).isEqualTo(page);
@@ -176,6 +175,8 @@ class LockJourneyTest {
         writeHalfANote();
         window.pressControl(KeyCode.L);
         Hand.until(() -> window.sees(".signin"));
+        window.settle();
+        var question = question();
         window.signIn();
         expectHalfANote();
         window.heart().beats(2);
@@ -185,7 +186,7 @@ class LockJourneyTest {
         window.settle();
         window.close();
         assertThat(kept(home)).isEmpty();
-        assertThat(answerOnDisk(home)).map(Answer::note).contains(HALF.strip());
+        assertThat(answerOnDisk(home, question)).map(Answer::note).contains(HALF.strip());
     }
 
     @Test
@@ -195,7 +196,7 @@ class LockJourneyTest {
         window.settle();
         var draft = kept(inImage());
         assertThat(draft.orElseThrow().fields()).extracting(Draft.Field::content).contains(HALF);
-        assertThat(answerOnDisk(inImage())).isEmpty();
+        assertThat(answerOnDisk(image, new QuestionId(asked(draft)))).isEmpty();
     }
 
     @Test
@@ -293,7 +294,7 @@ class LockJourneyTest {
     }
 
     private String heading() {
-        return Hand.ask(() -> window.hand().find(".wizard .page .head").toString());
+        return Hand.ask(() -> window.hand().find(".wizard .page .head .place").getAccessibleText());
     }
 
     private String text(String selector) {
@@ -301,20 +302,30 @@ class LockJourneyTest {
     }
 
     private void note(String note) {
+        var question = question();
         inStore(casework -> {
             var saved = casework.screening(begun.id()).orElseThrow();
-            var key = AnswerKey.first(saved.position().orElseThrow());
+            var key = AnswerKey.first(question);
             var told = Answer.stated(new Value.Without(NonAnswer.NOT_ASKED)).withNote(note);
             var content = saved.content().with(saved.content().answers().with(key, told));
             return casework.answered(saved.with(content), key);
         });
     }
 
-    private Optional<Answer> answerOnDisk(Path store) {
+    private Optional<Answer> answerOnDisk(Path store, QuestionId question) {
         try (var session = QuickVault.session(store, clock)) {
             var saved = session.store().screening(begun.id()).orElseThrow();
-            return saved.content().answers().to(saved.position().orElse(FIRST));
+            return saved.content().answers().to(question);
         }
+    }
+
+    /// Which question the half sentence is about, by the name of its field.
+    private QuestionId question() {
+        return new QuestionId(asked(kept(home)));
+    }
+
+    private static String asked(Optional<Draft> draft) {
+        return draft.flatMap(Draft::focus).orElseThrow().split("/", -1)[1];
     }
 
     private Optional<Draft> kept(Path store) {

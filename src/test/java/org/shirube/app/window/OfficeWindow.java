@@ -116,7 +116,7 @@ final class OfficeWindow {
     }
 
     private ButtonBase button(String words) {
-        return stage.getScene().getRoot().lookupAll(".button, .toggle-button").stream()
+        return stage.getScene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof ButtonBase && isShown(node))
                 .filter(node -> words.equals(((Labeled) node).getText()))
                 .map(ButtonBase.class::cast)

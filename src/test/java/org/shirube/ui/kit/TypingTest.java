@@ -38,9 +38,9 @@ class TypingTest {
 
     private static final String JAPANESE = "𠮷野さんは「帰りたい」と";
 
-    private final StackPane window = new StackPane();
-    private final Form english = form(Language.EN);
-    private final Form japanese = form(Language.JA);
+    private StackPane window;
+    private Form english;
+    private Form japanese;
 
     /// Every kind of field, each of which notes what it hands on.
     private record Form(
@@ -74,6 +74,9 @@ class TypingTest {
 
     @Start
     void open(Stage stage) {
+        window = new StackPane();
+        english = form(Language.EN);
+        japanese = form(Language.JA);
         stage.setScene(new Scene(window, 900, 600));
         stage.show();
         window.getChildren().setAll(english.root());
@@ -134,7 +137,19 @@ class TypingTest {
         assertThat(window.getScene().getFocusOwner()).isEqualTo(year);
         assertThat(japanese.handedOn()).isEmpty();
         Hand.does(() -> year.setText("2027"));
+        System.out.println(
+                "DEBUG1 "
+                        + Hand.ask(() ->
+                                japanese.date().read() + " " + window.getScene().getFocusOwner()));
         Hand.does(() -> japanese.note().requestFocus());
+        System.out.println(
+                "DEBUG2 "
+                        + Hand.ask(() ->
+                                japanese.date().isFocusWithin()
+                                        + " "
+                                        + japanese.date().read()
+                                        + " "
+                                        + window.getScene().getFocusOwner()));
         assertThat(japanese.handedOn())
                 .containsExactly(Optional.of(new Value.Day(new PartialDate(2027, 3, 0, false))));
     }
