@@ -42,7 +42,7 @@ abstract sealed class EntryField extends VBox implements AnswerControl, HalfType
         getChildren().setAll(fields, fault);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(question);
-        focusWithinProperty().addListener((_, _, within) -> left(within));
+        FocusInside.on(this, this::left);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -149,7 +149,7 @@ abstract sealed class EntryField extends VBox implements AnswerControl, HalfType
 
     /// What is taken out of the window while it is hidden or locks is half typed still.
     private void left(boolean within) {
-        if (!within && getScene() != null) {
+        if (!within) {
             commit();
         }
     }

@@ -10,6 +10,7 @@ import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.screening.Answer;
 import org.shirube.screening.Screening;
 import org.shirube.ui.interview.Wordbook;
+import org.shirube.ui.kit.FocusInside;
 import org.shirube.ui.kit.Pill;
 import org.shirube.ui.kit.Typing;
 import org.shirube.ui.kit.WrappedText;
@@ -157,7 +158,7 @@ final class QuestionPage extends VBox implements WizardPage {
         Typing.named(block, question.id().id());
         Typing.unfolding(block, "note", () -> unfold(question.id(), details::openNote));
         Typing.unfolding(block, "on", () -> unfold(question.id(), details::openDate));
-        block.focusWithinProperty().addListener((_, _, within) -> entered(question.id(), within));
+        FocusInside.on(block, within -> entered(question.id(), within));
         return block;
     }
 
@@ -203,10 +204,7 @@ final class QuestionPage extends VBox implements WizardPage {
 
     private Optional<Question> focused() {
         return new ArrayList<>(blocks.values())
-                .stream()
-                        .filter(block -> block.isFocusWithin() && block.getScene() != null)
-                        .map(QuestionBlock::question)
-                        .findFirst();
+                .stream().filter(FocusInside::of).map(QuestionBlock::question).findFirst();
     }
 
     /// How far below the top of the page a question stands; those of a group are follow-ups too.

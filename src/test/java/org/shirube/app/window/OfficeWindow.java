@@ -1,6 +1,7 @@
 package org.shirube.app.window;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -118,10 +119,17 @@ final class OfficeWindow {
     private ButtonBase button(String words) {
         return stage.getScene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof ButtonBase && isShown(node))
-                .filter(node -> words.equals(((Labeled) node).getText()))
+                .filter(node -> says(node, words))
                 .map(ButtonBase.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + words));
+    }
+
+    private static boolean says(Node node, String words) {
+        return (node instanceof Labeled labeled && words.equals(labeled.getText()))
+                || (node instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream()
+                                .anyMatch(child -> says(child, words)));
     }
 
     void press(KeyCode... keys) {

@@ -137,19 +137,7 @@ class TypingTest {
         assertThat(window.getScene().getFocusOwner()).isEqualTo(year);
         assertThat(japanese.handedOn()).isEmpty();
         Hand.does(() -> year.setText("2027"));
-        System.out.println(
-                "DEBUG1 "
-                        + Hand.ask(() ->
-                                japanese.date().read() + " " + window.getScene().getFocusOwner()));
         Hand.does(() -> japanese.note().requestFocus());
-        System.out.println(
-                "DEBUG2 "
-                        + Hand.ask(() ->
-                                japanese.date().isFocusWithin()
-                                        + " "
-                                        + japanese.date().read()
-                                        + " "
-                                        + window.getScene().getFocusOwner()));
         assertThat(japanese.handedOn())
                 .containsExactly(Optional.of(new Value.Day(new PartialDate(2027, 3, 0, false))));
     }
