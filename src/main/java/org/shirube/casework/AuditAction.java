@@ -42,6 +42,12 @@ public enum AuditAction {
     SHEETS_USED,
     /// The name of the setting, in the detail.
     SETTING_CHANGED,
+    /// The window locked, and what was half written is kept. Never what it says.
+    DRAFT_KEPT,
+    /// The window was hidden or paused while somebody was signed in.
+    HIDDEN,
+    /// Somebody came back to a hidden window with the passphrase.
+    RETURNED,
     LOG_VIEWED,
     LOG_CHECKED,
     /// When the store was opened, the log did not hold the newest entry that was noted outside.

@@ -1,7 +1,11 @@
 package org.shirube.casework;
 
+import java.util.regex.Pattern;
+
 /// What somebody who is signed in does with the office's own settings.
 public final class Office {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Session session;
 
@@ -14,12 +18,16 @@ public final class Office {
         return session.office().setting(setting).orElse(setting.usual());
     }
 
+    /// After how many minutes without a key or a click the window locks; 0 for never.
+    public int idleMinutes() {
+        return number(Setting.IDLE_MINUTES);
+    }
+
     /// Of a setting that is a whole number. What cannot be read as one counts as not decided.
     public int number(Setting setting) {
         var text = setting(setting);
-        return text.matches("\\d{1,6}")
-                ? Integer.parseInt(text)
-                : Integer.parseInt(setting.usual());
+        boolean readable = NUMBER.matcher(text).matches();
+        return Integer.parseInt(readable ? text : setting.usual());
     }
 
     public Saving set(Setting setting, String content) {

@@ -15,5 +15,7 @@ public enum Operation {
     MANAGE_ACCOUNTS,
     PRINT_SHEETS,
     REHEARSE_SHEETS,
-    CHANGE_OWN_PASSPHRASE
+    CHANGE_OWN_PASSPHRASE,
+    /// To keep what one is writing, and to hide the window and come back.
+    KEEP_DRAFT
 }

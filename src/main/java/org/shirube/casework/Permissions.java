@@ -33,6 +33,7 @@ public final class Permissions {
             case PRINT_SHEETS -> List.of(ADMINISTRATOR);
             case REHEARSE_SHEETS -> List.of(SUPERVISOR, ADMINISTRATOR);
             case CHANGE_OWN_PASSPHRASE -> List.of(Role.values());
+            case KEEP_DRAFT -> List.of(Role.values());
         };
     }
 

@@ -6,7 +6,8 @@ public record Session(
         CaseStore store,
         OfficeStore office,
         AccountStore accounts,
-        RetentionStore retention)
+        RetentionStore retention,
+        SittingStore sitting)
         implements AutoCloseable {
 
     @Override

@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.select;
 import static org.shirube.storage.schema.Tables.ASSESSMENT;
 import static org.shirube.storage.schema.Tables.CASE_FILE;
 import static org.shirube.storage.schema.Tables.CASE_SUMMARY;
+import static org.shirube.storage.schema.Tables.DRAFT;
+import static org.shirube.storage.schema.Tables.DRAFT_FIELD;
 import static org.shirube.storage.schema.Tables.ERASED_CASE;
 import static org.shirube.storage.schema.Tables.ERASED_COUNT;
 import static org.shirube.storage.schema.Tables.PERSON;
@@ -74,6 +76,8 @@ final class ErasureRows {
         for (var table : tables(OF_ASSESSMENT)) {
             delete(db, table, named(table, OF_ASSESSMENT).in(assessments));
         }
+        var drafts = select(DRAFT.ACCOUNT_ID).from(DRAFT).where(DRAFT.SCREENING_ID.in(screenings));
+        delete(db, DRAFT_FIELD, DRAFT_FIELD.ACCOUNT_ID.in(drafts));
         for (var table : tables(OF_SCREENING)) {
             delete(db, table, named(table, OF_SCREENING).in(screenings));
         }

@@ -127,7 +127,8 @@ public final class StoredVault implements Vault {
                             new JooqCaseStore(books, afterwards),
                             new StoredOffice(books),
                             accounts(books),
-                            new StoredRetention(books)));
+                            new StoredRetention(books),
+                            new StoredSitting(books)));
         } catch (NotStored refused) {
             open.close();
             return Unlocking.refusedBecause(refused.reason());

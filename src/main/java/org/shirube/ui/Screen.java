@@ -2,9 +2,12 @@ package org.shirube.ui;
 
 import javafx.scene.Node;
 
+import org.shirube.casework.Draft;
+import org.shirube.casework.Saving;
 import org.shirube.text.Texts;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One thing that fills the window: a model that lasts, and a view that is built from it whenever
 /// the language changes. What is half entered therefore lives in the model.
@@ -41,6 +44,23 @@ public interface Screen {
 
     /// Called when another screen takes over: what is not yet written is handed to the store.
     default void leave() {}
+
+    /// Where one is, to come back to after the window was locked.
+    default Draft.Spot spot() {
+        return Draft.Spot.CASES;
+    }
+
+    /// Goes to the page of a draft, so that its fields can be filled again.
+    default void turnTo(Draft draft) {}
+
+    /// The window locks: what the store has refused is given to it once more.
+    default void writeAgain() {}
+
+    /// Why something that was entered here is not on the disk, once the store has dealt with
+    /// everything that was given to it; empty where all of it is.
+    default Optional<Saving.Reason> unwritten() {
+        return Optional.empty();
+    }
 
     /// The places in the rail.
     enum Place {

@@ -21,7 +21,8 @@ final class Scripts implements ResourceProvider {
                     "V5__audit.sql",
                     "V6__settings.sql",
                     "V7__accounts.sql",
-                    "V8__retention.sql");
+                    "V8__retention.sql",
+                    "V9__drafts.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -15,6 +15,7 @@ import org.shirube.ui.interview.Desk;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.kit.Appearance;
 import org.shirube.ui.kit.StoreThread;
+import org.shirube.ui.shell.SecondHand;
 import org.shirube.ui.shell.Shell;
 import org.shirube.ui.wizard.NoWay;
 import org.shirube.ui.wizard.WizardModel;
@@ -23,6 +24,7 @@ import org.shirube.ui.wizard.WizardScreen;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.Optional;
 
 /// How long the window's thread works (in processor time, so that other programs do not count) from
 /// the key that turns a page until the next page of an intern's interview, its task list, guidance
@@ -51,7 +53,13 @@ public final class TurningBench {
         LiveScreening live = desk.open(background);
         live.profile(Desk.intern());
         model = new WizardModel(live);
-        var doors = new Shell.Doors(() -> way, _ -> true, background);
+        var doors =
+                new Shell.Doors(
+                        () -> way,
+                        _ -> Optional.of(() -> {}),
+                        Optional::empty,
+                        background,
+                        new SecondHand(Platform::runLater));
         shell = new Shell(new Appearance(Language.EN), doors);
         shell.show(new WizardScreen(model, desk.handbook(), way));
         stage.setScene(shell.scene(1280, 720));

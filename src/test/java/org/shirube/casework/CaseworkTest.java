@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.scoring.Conclusion;
@@ -19,7 +17,6 @@ import org.shirube.screening.Profile;
 import org.shirube.screening.Screening;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,33 +47,6 @@ class CaseworkTest {
                 Extent.FULL,
                 Shipped.rules().versions(),
                 submitted);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "CASEWORKER    | LIST_CASES OPEN_CASE SCREEN SUBMIT_FOR_REVIEW RECORD_DANGER",
-                "SUPERVISOR    | LIST_CASES OPEN_CASE RECORD_DANGER RESCORE READ_AUDIT",
-                "SHELTER_STAFF | LIST_CASES RECORD_DANGER",
-                "ADMINISTRATOR | READ_AUDIT"
-            })
-    void each_role_may_do_what_is_its_own_and_no_more(Role role, String operations) {
-        Account account = new Account(new AccountId(UUID.randomUUID()), "a", Set.of(role));
-        assertThat(EnumSet.allOf(Operation.class).stream().filter(account::may))
-                .extracting(Enum::name)
-                .containsExactly(operations.split(" ", -1));
-    }
-
-    @Test
-    void several_roles_may_do_what_any_of_them_may() {
-        Account account =
-                new Account(
-                        new AccountId(UUID.randomUUID()),
-                        "a",
-                        Set.of(Role.ADMINISTRATOR, Role.CASEWORKER));
-        assertThat(account.may(Operation.SCREEN)).isTrue();
-        assertThat(new Account(account.id(), "b", Set.of()).may(Operation.LIST_CASES)).isFalse();
     }
 
     @Test

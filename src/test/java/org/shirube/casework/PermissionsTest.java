@@ -38,6 +38,7 @@ class PermissionsTest {
             print-sheets           -           -        -           yes
             rehearse-sheets        -           -        yes         yes
             change-own-passphrase  yes         yes      yes         yes
+            keep-draft             yes         yes      yes         yes
             """;
 
     private record Cell(Operation operation, Role role, boolean allowed) {}

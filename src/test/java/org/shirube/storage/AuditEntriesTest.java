@@ -16,6 +16,7 @@ import org.shirube.casework.AuditEntry;
 import org.shirube.casework.AuditQuery;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
+import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.Office;
 import org.shirube.casework.Passphrase;
@@ -25,6 +26,7 @@ import org.shirube.casework.Rules;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Session;
 import org.shirube.casework.Setting;
+import org.shirube.casework.Sitting;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Words;
@@ -209,6 +211,20 @@ class AuditEntriesTest {
                         "file-renewed"),
                 new Case("renew", test -> test.retention().renew(), "file-renewed"),
                 new Case("erased", test -> test.retention().erased(10)),
+                new Case("idleMinutes", test -> test.office().idleMinutes()),
+                new Case("draft", test -> test.sitting().draft()),
+                new Case("keep", test -> test.sitting().keep(test.draft())),
+                new Case(
+                        "lock",
+                        test -> test.sitting().lock(test.draft()),
+                        "draft-kept case screening"),
+                new Case(
+                        "lock",
+                        test -> test.sitting().lock(Draft.at(Draft.Spot.CASES)),
+                        "draft-kept"),
+                new Case("discard", test -> test.sitting().discard()),
+                new Case("hidden", test -> test.sitting().hidden(), "hidden"),
+                new Case("returned", test -> test.sitting().returned(), "returned"),
                 new Case("lines", test -> test.audit.lines(AuditQuery.ALL, 99, 9), "log-viewed"),
                 new Case("authors", test -> test.audit.authors()),
                 new Case("check", test -> test.audit.check(List.of()), "log-checked"));
@@ -247,7 +263,8 @@ class AuditEntriesTest {
                                         Audit.class,
                                         Office.class,
                                         Accounts.class,
-                                        Retention.class)
+                                        Retention.class,
+                                        Sitting.class)
                                 .flatMap(AuditEntriesTest::useCases))
                 .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
     }
@@ -298,6 +315,16 @@ class AuditEntriesTest {
         deed.question().ifPresent(question -> told.append(" ").append(question));
         assertThat(entry.statement().by()).isEqualTo(session.account().id());
         return told.toString();
+    }
+
+    private Sitting sitting() {
+        return new Sitting(session);
+    }
+
+    private Draft draft() {
+        var spot = Draft.Spot.of(Draft.Room.SCREENING, begun.id());
+        var field = new Draft.Field("wages/note", "", SAID, 3, 5);
+        return new Draft(spot, List.of(field), Optional.of("wages/note"), SAID);
     }
 
     private Office office() {

@@ -4,11 +4,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
+import org.shirube.casework.Draft;
+import org.shirube.casework.Saving;
 import org.shirube.text.Texts;
 import org.shirube.ui.Screen;
 import org.shirube.ui.kit.Sheet;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A screen of a demonstration: says above it that nobody in it is real.
 final class DemoScreen implements Screen {
@@ -49,6 +52,26 @@ final class DemoScreen implements Screen {
     @Override
     public Place place() {
         return inner.place();
+    }
+
+    @Override
+    public Draft.Spot spot() {
+        return inner.spot();
+    }
+
+    @Override
+    public void turnTo(Draft draft) {
+        inner.turnTo(draft);
+    }
+
+    @Override
+    public void writeAgain() {
+        inner.writeAgain();
+    }
+
+    @Override
+    public Optional<Saving.Reason> unwritten() {
+        return inner.unwritten();
     }
 
     @Override

@@ -5,14 +5,20 @@ import javafx.beans.property.BooleanProperty;
 import org.shirube.casework.Audit;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
+import org.shirube.casework.Draft;
 import org.shirube.casework.Edition;
+import org.shirube.casework.Office;
 import org.shirube.casework.Operation;
+import org.shirube.casework.Passphrase;
 import org.shirube.casework.Retention;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.Session;
+import org.shirube.casework.Sitting;
+import org.shirube.casework.Unlocking;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Handbook;
+import org.shirube.storage.StoredVault;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
 import org.shirube.ui.assessment.AssessmentModel;
@@ -25,6 +31,8 @@ import org.shirube.ui.check.CheckModel;
 import org.shirube.ui.check.CheckScreen;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.kit.Background;
+import org.shirube.ui.office.LockingCard;
+import org.shirube.ui.office.LockingModel;
 import org.shirube.ui.office.OfficeScreen;
 import org.shirube.ui.retention.RetentionModel;
 import org.shirube.ui.retention.RetentionScreen;
@@ -59,6 +67,11 @@ final class Routes implements Navigator {
     private final Entrance entrance;
     private Optional<Session> session = Optional.empty();
     private Optional<ScreeningId> last = Optional.empty();
+    private Optional<String> left = Optional.empty();
+    private Optional<Draft> resuming = Optional.empty();
+
+    /// What is read first for whoever has signed in.
+    private record Beginning(Optional<Draft> draft, int idleMinutes) {}
 
     Routes(Parts parts, Shell shell, Entrance entrance) {
         this.parts = parts;
@@ -66,9 +79,30 @@ final class Routes implements Navigator {
         this.entrance = entrance;
     }
 
-    /// Who is signed in.
-    Optional<String> name() {
-        return session.map(open -> open.account().name());
+    /// Nobody sits at a demonstration.
+    Optional<Sitting> sitting() {
+        return session.filter(_ -> entrance instanceof Entrance.SignIn).map(Sitting::new);
+    }
+
+    /// What is to be done where this is the passphrase of whoever hid the window. Where it has
+    /// locked behind its cover meanwhile, the store is opened anew, and what is wrong with it is
+    /// said where one signs in.
+    Optional<Runnable> wayBack(StoredVault vault, Passphrase passphrase) {
+        Optional<String> name = session.map(open -> open.account().name());
+        if (name.isPresent()) {
+            return vault.recognises(name.get(), passphrase)
+                    ? Optional.of(this::returned)
+                    : Optional.empty();
+        }
+        return switch (vault.unlock(left.orElse(""), passphrase)) {
+            case Unlocking.Unlocked(Session opened) -> Optional.of(() -> signedIn(opened));
+            case Unlocking.WrongPassphrase _ -> Optional.empty();
+            case Unlocking _ -> Optional.of(() -> {});
+        };
+    }
+
+    private void returned() {
+        sitting().ifPresent(mine -> parts.background().run(mine::returned, _ -> {}));
     }
 
     /// To where the program begins.
@@ -97,6 +131,7 @@ final class Routes implements Navigator {
     public void toSignIn() {
         switch (entrance) {
             case Entrance.SignIn(var vault) -> {
+                left = session.map(open -> open.account().name());
                 show(new SignInView(new SignInModel(vault, parts.background(), this::signedIn)));
                 close();
             }
@@ -107,14 +142,25 @@ final class Routes implements Navigator {
     private void signedIn(Session opened) {
         session = Optional.of(opened);
         last = Optional.empty();
-        parts.background()
-                .run(
-                        () -> {
-                            opened.store().keep(parts.edition().get());
-                            return opened;
-                        },
-                        _ -> {});
-        toCases();
+        Background background = parts.background();
+        background.run(
+                () -> new Beginning(new Sitting(opened).draft(), new Office(opened).idleMinutes()),
+                this::begin,
+                this::toCases);
+        background.run(
+                () -> {
+                    opened.store().keep(parts.edition().get());
+                    return opened;
+                },
+                _ -> {});
+    }
+
+    private void begin(Beginning first) {
+        shell.lockAfter(first.idleMinutes());
+        resuming = first.draft();
+        session.ifPresent(open ->
+                resuming.map(draft -> new Comeback(draft.spot(), open.account()))
+                        .ifPresentOrElse(comeback -> comeback.go(this), this::toCases));
     }
 
     @Override
@@ -139,6 +185,13 @@ final class Routes implements Navigator {
                     new RetentionSection(
                             retention, parts.background(), () -> toRetention(retention, open)));
         }
+        sections.add(
+                new LockingCard(
+                        new LockingModel(
+                                new Office(open),
+                                open.account().may(Operation.CHANGE_SETTINGS),
+                                parts.background(),
+                                shell::lockAfter)));
         return sections;
     }
 
@@ -223,7 +276,9 @@ final class Routes implements Navigator {
                 parts.background()
                         .run(
                                 () -> casework.screening(id),
-                                found -> found.ifPresent(saved -> then.go(casework, saved))));
+                                found ->
+                                        found.ifPresentOrElse(
+                                                saved -> then.go(casework, saved), this::toCases)));
     }
 
     private interface Found {
@@ -237,5 +292,10 @@ final class Routes implements Navigator {
 
     private void show(Screen screen) {
         shell.show(entrance instanceof Entrance.Demonstration ? new DemoScreen(screen) : screen);
+        if (screen.isInside()) {
+            Optional<Draft> draft = resuming;
+            resuming = Optional.empty();
+            draft.ifPresent(shell::resume);
+        }
     }
 }

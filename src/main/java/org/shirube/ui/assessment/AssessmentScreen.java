@@ -3,6 +3,7 @@ package org.shirube.ui.assessment;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
+import org.shirube.casework.Draft;
 import org.shirube.casework.SavedScreening;
 import org.shirube.scoring.Handbook;
 import org.shirube.text.Texts;
@@ -28,6 +29,11 @@ public final class AssessmentScreen implements Screen {
     @Override
     public Node view(Texts texts) {
         return new AssessmentView(model, handbook, texts, navigator);
+    }
+
+    @Override
+    public Draft.Spot spot() {
+        return Draft.Spot.of(Draft.Room.ASSESSMENT, model.id());
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.Banner;
+import org.shirube.ui.kit.Typing;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ final class DangerView extends VBox {
         getChildren().add(banner);
         note.done().forEach(done -> getChildren().add(new WrappedText(done, "small", "done-note")));
         open.setOnAction(_ -> offerToWrite(open));
+        Typing.unfolding(this, fieldName(), open::fire);
     }
 
     private Banner.Kind kind() {
@@ -46,7 +48,7 @@ final class DangerView extends VBox {
 
     private void offerToWrite(Button opener) {
         opener.setDisable(true);
-        TextField field = new TextField();
+        TextField field = Typing.named(new TextField(), fieldName());
         field.setAccessibleText(name());
         Button keep = new Button(texts.get("assessment.danger.note-it"));
         keep.setOnAction(_ -> write(field.getText().strip()));
@@ -58,6 +60,10 @@ final class DangerView extends VBox {
         if (!what.isEmpty()) {
             written.accept(what);
         }
+    }
+
+    private String fieldName() {
+        return "done/" + note.danger().trigger();
     }
 
     private String name() {

@@ -2,6 +2,7 @@ package org.shirube.ui.audit;
 
 import javafx.scene.Node;
 
+import org.shirube.casework.Draft;
 import org.shirube.text.Texts;
 import org.shirube.ui.Screen;
 
@@ -19,6 +20,11 @@ public final class AuditScreen implements Screen {
     @Override
     public Node view(Texts texts) {
         return new AuditView(model, texts);
+    }
+
+    @Override
+    public Draft.Spot spot() {
+        return Draft.Spot.of(Draft.Room.LOG);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.shirube.casework.AccountId;
 import org.shirube.casework.AuditAction;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.NamedField;
+import org.shirube.ui.kit.Typing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ final class FilterBar extends FlowPane {
         this.model = model;
         this.texts = texts;
         what.getItems().setAll(actions());
+        Typing.named(label, "case");
         label.setPromptText("KJ-4718");
         label.setPrefColumnCount(8);
         var all = new Button(texts.get("audit.show-all"));

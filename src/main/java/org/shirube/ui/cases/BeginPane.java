@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.shirube.text.Texts;
+import org.shirube.ui.kit.Typing;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ final class BeginPane extends VBox {
 
     BeginPane(Texts texts, Consumer<String> begin, Runnable cancel) {
         this.begin = begin;
+        Typing.named(this, "begin");
+        Typing.named(alias, "alias");
         getStyleClass().addAll("card", "begin");
         var name = new Label(texts.get("cases.alias"));
         name.getStyleClass().add("field-name");

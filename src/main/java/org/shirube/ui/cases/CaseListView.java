@@ -20,6 +20,7 @@ import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.kit.EmptyState;
 import org.shirube.ui.kit.FirstFocus;
+import org.shirube.ui.kit.Typing;
 
 import java.util.Objects;
 
@@ -44,6 +45,7 @@ final class CaseListView extends BorderPane {
         getStylesheets().add(stylesheet());
         head.getStyleClass().add("head");
         head.getChildren().setAll(headline());
+        Typing.unfolding(head, "begin", this::openBegin);
         setTop(head);
         setCenter(new StackPane(lines(), empty()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -51,13 +53,16 @@ final class CaseListView extends BorderPane {
         model.loaded().subscribe(this::enter);
     }
 
-    /// Arrows and Enter work at once, as soon as there is a line.
+    /// Arrows and Enter work at once, as soon as there is a line; the focus stays with whoever
+    /// types already.
     private void enter() {
         if (!model.lines().isEmpty() && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().select(model.entrance());
             list.getFocusModel().focus(model.entrance());
             list.scrollTo(model.entrance());
-            list.requestFocus();
+            if (!head.getChildren().contains(begin)) {
+                list.requestFocus();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.shirube.ui.check;
 
 import javafx.scene.Node;
 
+import org.shirube.casework.Draft;
 import org.shirube.scoring.Handbook;
 import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
@@ -27,6 +28,11 @@ public final class CheckScreen implements Screen {
     @Override
     public Node view(Texts texts) {
         return new CheckView(model, new Wordbook(handbook, texts, Optional.empty()), navigator);
+    }
+
+    @Override
+    public Draft.Spot spot() {
+        return Draft.Spot.of(Draft.Room.CHECK, model.saved().id());
     }
 
     @Override

@@ -89,12 +89,25 @@ public final class Unsaved {
         things().forEach(this::submit);
     }
 
-    /// Runs `then` when everything is on the disk; when something could not be written, it does not
-    /// run and the status says why. Tries again first what has failed before.
-    public void whenWritten(Runnable then) {
+    /// Gives what was refused to the store once more.
+    public void writeAgain() {
         if (failure.isPresent()) {
             tryAgain();
         }
+    }
+
+    /// Why something is not on the disk, once the store has dealt with everything; empty where all
+    /// of it is.
+    public Optional<Saving.Reason> reason() {
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : failure.or(() -> Optional.of(Saving.Reason.STORE_LOST));
+    }
+
+    /// Runs `then` when everything is on the disk; when something could not be written, it does not
+    /// run and the status says why. Tries again first what has failed before.
+    public void whenWritten(Runnable then) {
+        writeAgain();
         background.run(
                 () -> true,
                 _ -> {

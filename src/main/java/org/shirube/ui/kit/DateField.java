@@ -39,7 +39,7 @@ public final class DateField extends EntryField {
         add(day, "day", texts.get("field.day"));
         about = new CheckBox(texts.get("field.about"));
         about.setOnAction(_ -> commit());
-        addWords(about);
+        addPart(about, "about");
     }
 
     @Override

@@ -12,18 +12,24 @@ import javafx.scene.layout.VBox;
 
 import org.shirube.questionnaire.Value;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Fields that together take one value. They speak up when the focus leaves them or Enter is
 /// pressed, never at each key; what cannot be read is said below them, only then.
-abstract sealed class EntryField extends VBox implements AnswerControl
+abstract sealed class EntryField extends VBox implements AnswerControl, HalfTyped
         permits DateField, MoneyField, WholeField {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final FlowPane fields = new FlowPane();
     private final WrappedText fault = new WrappedText("", "fault");
+    private final Map<String, Control> parts = new LinkedHashMap<>();
+    private final Map<String, String> known = new HashMap<>();
     private Consumer<Optional<Value>> listener = _ -> {};
     private Entry last = new Entry.Empty();
     private boolean showing;
@@ -36,7 +42,7 @@ abstract sealed class EntryField extends VBox implements AnswerControl
         getChildren().setAll(fields, fault);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(question);
-        focusWithinProperty().addListener((_, _, within) -> left(within));
+        FocusInside.on(this, this::left);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -48,7 +54,14 @@ abstract sealed class EntryField extends VBox implements AnswerControl
     final void add(Control field, String style, String name) {
         field.getStyleClass().add(style);
         field.setAccessibleText(getAccessibleText() + ", " + name);
+        addPart(field, style);
+    }
+
+    /// With the name by which it is known while it is half typed.
+    final void addPart(Control field, String part) {
         fields.getChildren().add(field);
+        parts.put(part, field);
+        known.put(part, Part.contentOf(field));
     }
 
     final void addWords(Node words) {
@@ -72,7 +85,35 @@ abstract sealed class EntryField extends VBox implements AnswerControl
         write(value);
         showing = false;
         last = read();
+        learn();
         complain("");
+    }
+
+    @Override
+    public final boolean isHalfTyped() {
+        return !read().equals(last);
+    }
+
+    @Override
+    public final List<Part> parts() {
+        return parts.entrySet().stream()
+                .map(part ->
+                        new Part(
+                                part.getKey(),
+                                part.getValue(),
+                                known.getOrDefault(part.getKey(), "")))
+                .toList();
+    }
+
+    @Override
+    public final void resume(Map<Part, String> contents) {
+        showing = true;
+        contents.forEach(Part::show);
+        showing = false;
+    }
+
+    private void learn() {
+        parts.forEach((name, field) -> known.put(name, Part.contentOf(field)));
     }
 
     @Override
@@ -95,6 +136,7 @@ abstract sealed class EntryField extends VBox implements AnswerControl
 
     private void accept(Entry entry, Optional<Value> value) {
         last = entry;
+        learn();
         complain("");
         listener.accept(value);
     }
@@ -105,6 +147,7 @@ abstract sealed class EntryField extends VBox implements AnswerControl
         pseudoClassStateChanged(WRONG, !sentence.isEmpty());
     }
 
+    /// What is taken out of the window while it is hidden or locks is half typed still.
     private void left(boolean within) {
         if (!within) {
             commit();

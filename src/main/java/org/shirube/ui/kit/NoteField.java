@@ -8,12 +8,14 @@ import javafx.scene.input.KeyEvent;
 
 import org.shirube.questionnaire.Value;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A text of several lines. Enter stays in it, Tab leaves it. It stops wrapping while it holds a
 /// script that JavaFX cannot wrap.
-public final class NoteField extends TextArea implements AnswerControl {
+public final class NoteField extends TextArea implements AnswerControl, HalfTyped {
 
     private Consumer<Optional<Value>> listener = _ -> {};
     private String last = "";
@@ -58,8 +60,24 @@ public final class NoteField extends TextArea implements AnswerControl {
         }
     }
 
+    @Override
+    public boolean isHalfTyped() {
+        return !getText().strip().equals(last.strip());
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(new Part("", this, last));
+    }
+
+    @Override
+    public void resume(Map<Part, String> contents) {
+        contents.forEach(Part::show);
+    }
+
+    /// What is taken out of the window while it is hidden or locks is half typed still.
     private void left(boolean focused) {
-        if (!focused) {
+        if (!focused && getScene() != null) {
             commit();
         }
     }

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import org.shirube.casework.Draft;
 import org.shirube.text.Texts;
 import org.shirube.ui.Screen;
 import org.shirube.ui.kit.Sheet;
@@ -36,6 +37,11 @@ public final class OfficeScreen implements Screen {
         page.getStyleClass().add("office");
         page.getStylesheets().add(Sheet.beside(OfficeScreen.class));
         return page;
+    }
+
+    @Override
+    public Draft.Spot spot() {
+        return Draft.Spot.of(Draft.Room.OFFICE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.shirube.casework.Saving;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.Icon;
@@ -18,8 +19,18 @@ import org.shirube.ui.kit.WrappedText;
 final class Cover extends StackPane {
 
     private final Runnable focus;
+    private final Kind kind;
 
-    private Cover(Node content, Runnable focus) {
+    /// What it covers for.
+    enum Kind {
+        /// Stays whatever happens behind it: who looks on must not see a passphrase asked for.
+        NOTES,
+        PAUSE,
+        LOCK
+    }
+
+    private Cover(Kind kind, Node content, Runnable focus) {
+        this.kind = kind;
         this.focus = focus;
         getStyleClass().add("cover");
         getChildren().setAll(content);
@@ -40,17 +51,36 @@ final class Cover extends StackPane {
         notes.getStyleClass().add("notes");
         notes.setTop(new WrappedText(texts.get("window.title"), "heading"));
         notes.setBottom(foot);
-        return new Cover(notes, pad::requestFocus);
+        return new Cover(Kind.NOTES, notes, pad::requestFocus);
     }
 
     static Cover pause(Texts texts, ReentryForm reentry) {
-        var card =
-                new Card(
-                        new WrappedText(texts.get("shell.paused"), "heading"),
-                        new WrappedText(texts.get("shell.paused.hint"), "soft"),
-                        reentry);
+        var hint = new WrappedText(texts.get("shell.paused.hint"), "soft");
+        return card(Kind.PAUSE, texts.get("shell.paused"), hint, reentry);
+    }
+
+    /// Locked, for the moment in which what was half typed is written down.
+    static Cover lock(Texts texts) {
+        var writing = new WrappedText(texts.get("shell.locked.writing"), "soft");
+        var card = new Card(new WrappedText(texts.get("shell.locked"), "heading"), writing);
         card.getStyleClass().add("paused-card");
-        return new Cover(card, reentry::focus);
+        return new Cover(Kind.LOCK, card, card::requestFocus);
+    }
+
+    /// Locked, and it could not be written down.
+    static Cover lockRefused(Texts texts, Saving.Reason reason, ReentryForm reentry) {
+        var why = new WrappedText(texts.of("shell.locked", reason));
+        return card(Kind.LOCK, texts.get("shell.locked"), why, reentry);
+    }
+
+    private static Cover card(Kind kind, String title, Node text, ReentryForm reentry) {
+        var card = new Card(new WrappedText(title, "heading"), text, reentry);
+        card.getStyleClass().add("paused-card");
+        return new Cover(kind, card, reentry::focus);
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     void focus() {

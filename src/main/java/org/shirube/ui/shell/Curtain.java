@@ -1,39 +1,69 @@
 package org.shirube.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import java.util.Optional;
 
 /// What is drawn over a window, and away again. Meanwhile everything behind is taken out of the
 /// window, not only hidden: no key reaches it, and it comes back as it was, to the caret.
 final class Curtain {
 
     private final StackPane root;
-    private List<Node> behind = List.of();
-    private @Nullable Node hadFocus;
+    private Optional<Drawn> drawn = Optional.empty();
+
+    /// The cover, what is behind it, and what had the focus.
+    private record Drawn(Cover cover, List<Node> behind, Optional<Node> focus, Runnable caret) {
+
+        Drawn with(Cover other) {
+            return new Drawn(other, behind, focus, caret);
+        }
+
+        Drawn with(Node content) {
+            return new Drawn(cover, List.of(content), Optional.empty(), () -> {});
+        }
+    }
 
     Curtain(StackPane root) {
         this.root = root;
     }
 
     boolean isDrawn() {
-        return !behind.isEmpty();
+        return drawn.isPresent();
+    }
+
+    /// The cover that is seen.
+    Optional<Cover.Kind> cover() {
+        return drawn.map(Drawn::cover).map(Cover::kind);
+    }
+
+    /// What has the focus, or had it when the curtain was drawn.
+    Optional<Node> focus() {
+        return drawn.map(Drawn::focus)
+                .orElseGet(() -> Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner));
     }
 
     void draw(Cover cover) {
         if (isDrawn()) {
             return;
         }
-        hadFocus = root.getScene().getFocusOwner();
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
-        behind = List.copyOf(root.getChildren());
+        var focus = focus();
+        drawn = Optional.of(new Drawn(cover, List.copyOf(root.getChildren()), focus, caret(focus)));
+        root.getChildren().setAll(cover);
+        cover.focus();
+    }
+
+    /// Another cover in the place of the one that is seen.
+    void change(Cover cover) {
+        drawn = drawn.map(before -> before.with(cover));
         root.getChildren().setAll(cover);
         cover.focus();
     }
@@ -41,18 +71,28 @@ final class Curtain {
     /// Replaces what is in the window, or what will be there when the curtain opens.
     void setBehind(Node content) {
         if (isDrawn()) {
-            behind = List.of(content);
-            hadFocus = null;
+            drawn = drawn.map(before -> before.with(content));
         } else {
             root.getChildren().setAll(content);
         }
     }
 
     void open() {
-        root.getChildren().setAll(behind);
-        behind = List.of();
-        if (hadFocus != null) {
-            hadFocus.requestFocus();
+        drawn.ifPresent(before -> {
+            drawn = Optional.empty();
+            root.getChildren().setAll(before.behind());
+            before.focus().ifPresent(Node::requestFocus);
+            before.caret().run();
+        });
+    }
+
+    /// A field selects all of its text when it gets the focus; this brings its caret back.
+    private static Runnable caret(Optional<Node> focus) {
+        if (focus.orElse(null) instanceof TextInputControl field) {
+            int anchor = field.getAnchor();
+            int caret = field.getCaretPosition();
+            return () -> field.selectRange(anchor, caret);
         }
+        return () -> {};
     }
 }

@@ -2,11 +2,14 @@ package org.shirube.ui.shell;
 
 import org.shirube.casework.Passphrase;
 
-/// The way back to a window that was hidden or paused while somebody is signed in.
+import java.util.Optional;
+
+/// The way back to a window that was hidden or paused.
 @FunctionalInterface
 public interface Reentry {
 
-    /// Whether this is the passphrase of whoever is signed in. Takes about a second, like signing
-    /// in, and wipes the passphrase.
-    boolean opens(Passphrase passphrase);
+    /// What is to be done on the window's thread where this is the passphrase of whoever was signed
+    /// in when the window was hidden; empty where it is not. Takes about a second, like signing in,
+    /// and wipes the passphrase.
+    Optional<Runnable> opens(Passphrase passphrase);
 }

@@ -11,19 +11,22 @@ import org.shirube.ui.kit.Background;
 import org.shirube.ui.kit.PassphraseField;
 import org.shirube.ui.kit.WrappedText;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /// Asks for the passphrase of whoever is signed in, and opens when it is right.
 final class ReentryForm extends VBox {
 
     private final Texts texts;
     private final Reentry reentry;
     private final Background background;
-    private final Runnable opened;
+    private final Consumer<Runnable> opened;
     private final PassphraseField field = new PassphraseField();
     private final Button open;
     private final ProgressIndicator working = new ProgressIndicator();
     private final WrappedText fault = new WrappedText("", "fault");
 
-    ReentryForm(Texts texts, Reentry reentry, Background background, Runnable opened) {
+    ReentryForm(Texts texts, Reentry reentry, Background background, Consumer<Runnable> opened) {
         this.texts = texts;
         this.reentry = reentry;
         this.background = background;
@@ -54,14 +57,14 @@ final class ReentryForm extends VBox {
         background.run(() -> reentry.opens(passphrase), this::answered, () -> busy(false));
     }
 
-    private void answered(boolean right) {
+    private void answered(Optional<Runnable> way) {
         busy(false);
-        if (right) {
-            opened.run();
-        } else {
-            fault.setText(texts.get("shell.passphrase.wrong"));
-            field.focus();
-        }
+        way.ifPresentOrElse(opened, this::refuse);
+    }
+
+    private void refuse() {
+        fault.setText(texts.get("shell.passphrase.wrong"));
+        field.focus();
     }
 
     private void busy(boolean busy) {

@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
+import org.shirube.casework.Draft;
+import org.shirube.casework.Sitting;
 import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
@@ -19,6 +21,7 @@ import org.shirube.ui.kit.Sheet;
 import org.shirube.ui.kit.Zoom;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What fills the window. Shows a screen in its frame, builds it anew in another language, draws a
@@ -29,19 +32,28 @@ public final class Shell {
     private final Doors doors;
     private final StackPane root = new StackPane();
     private final Curtain curtain = new Curtain(root);
+    private final Guard guard;
     private Texts texts;
     private @Nullable Screen screen;
+    private @Nullable Node view;
     private @Nullable Frame frame;
     private @Nullable Throwable untold;
 
     /// Where the shell leads, and what it needs to come back from behind the curtain. The navigator
-    /// is asked for only when it is needed, because it in turn shows its screens here.
-    public record Doors(Supplier<Navigator> navigator, Reentry reentry, Background background) {}
+    /// is asked for only when it is needed, because it in turn shows its screens here. Nobody sits
+    /// at a demonstration: no draft is kept of it, and it locks only when told to.
+    public record Doors(
+            Supplier<Navigator> navigator,
+            Reentry reentry,
+            Supplier<Optional<Sitting>> sitting,
+            Background background,
+            Heartbeat heartbeat) {}
 
     public Shell(Appearance appearance, Doors doors) {
         this.appearance = appearance;
         this.doors = doors;
         texts = Texts.in(appearance.language().get());
+        guard = new Guard(doors, root, curtain, new Window());
         root.getStyleClass().add("shell");
         root.getStylesheets().add(Sheet.beside(Shell.class));
         appearance.language().addListener((_, _, language) -> speak(Texts.in(language)));
@@ -52,8 +64,9 @@ public final class Shell {
     public Scene scene(double width, double height) {
         var scene = new Scene(root, width, height);
         appearance.dress(scene);
-        var keys = new ShellKeys(appearance.zoom(), this::lock);
-        var thrice = new ShiftThrice(() -> System.nanoTime() / 1_000_000, this::hide);
+        guard.over(scene);
+        var keys = new ShellKeys(appearance.zoom(), guard::lock);
+        var thrice = new ShiftThrice(() -> System.nanoTime() / 1_000_000, guard::hide);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, thrice::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, thrice::released);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -65,6 +78,17 @@ public final class Shell {
         leave();
         screen = next;
         build();
+    }
+
+    /// Brings what was half typed when the window locked back to the screen that is shown.
+    public void resume(Draft draft) {
+        guard.resume(draft);
+        notice();
+    }
+
+    /// After how many minutes without a key or a click the window locks; 0 for never.
+    public void lockAfter(int minutes) {
+        guard.lockAfter(minutes);
     }
 
     /// The one way out of a screen, for the rail, the trail, the language and the window's close
@@ -81,6 +105,7 @@ public final class Shell {
     public void leave() {
         if (screen != null) {
             screen.leave();
+            guard.left();
         }
     }
 
@@ -94,37 +119,19 @@ public final class Shell {
 
     /// Hides everything behind an empty note pad, if somebody is signed in.
     public void hide() {
-        draw(Cover.notes(texts, reentry()));
+        guard.hide();
     }
 
-    /// Hides everything, and says that the interview is paused.
-    public void pause() {
-        draw(Cover.pause(texts, reentry()));
-    }
-
-    private void draw(Cover cover) {
-        if (isInside()) {
-            curtain.draw(cover);
+    private void notice() {
+        if (frame != null) {
+            String text = guard.unplaced();
+            frame.setNotice(text.isEmpty() ? null : new UnplacedText(texts, text, this::noticed));
         }
     }
 
-    private ReentryForm reentry() {
-        return new ReentryForm(texts, doors.reentry(), doors.background(), this::reopen);
-    }
-
-    private void reopen() {
-        curtain.open();
-        tell();
-    }
-
-    private void lock() {
-        if (isInside() && !curtain.isDrawn()) {
-            doors.navigator().get().toSignIn();
-        }
-    }
-
-    private boolean isInside() {
-        return screen != null && screen.isInside();
+    private void noticed() {
+        guard.dropUnplaced();
+        notice();
     }
 
     private void speak(Texts others) {
@@ -146,11 +153,14 @@ public final class Shell {
     }
 
     private Parent framed(Screen inside) {
-        var rail = new Rail(texts, places(inside), this::lock, switches());
-        var built = new Frame(rail, inside.view(texts));
+        var rail = new Rail(texts, places(inside), guard::lock, switches());
+        var shown = inside.view(texts);
+        var built = new Frame(rail, shown);
+        view = shown;
         built.setBar(topBar(inside, built));
         built.setLarge(appearance.zoom().get().isLarge());
         frame = built;
+        notice();
         return built;
     }
 
@@ -164,7 +174,7 @@ public final class Shell {
     }
 
     private TopBar topBar(Screen inside, Frame around) {
-        var pauses = new TopBar.Pauses(this::pause, this::hide);
+        var pauses = new TopBar.Pauses(guard::pause, guard::hide);
         return new TopBar(texts, inside, around::toggleRail, pauses, this::leaveFor);
     }
 
@@ -178,6 +188,7 @@ public final class Shell {
         var page = new BorderPane(outside.view(texts));
         page.setTop(switches);
         frame = null;
+        view = null;
         return page;
     }
 
@@ -190,5 +201,32 @@ public final class Shell {
     private void goOn() {
         untold = null;
         root.getChildren().removeIf(FailurePane.class::isInstance);
+    }
+
+    /// The window, for its guard.
+    private final class Window implements Guard.Guarded {
+
+        @Override
+        public Texts texts() {
+            return texts;
+        }
+
+        @Override
+        public Optional<Guard.Shown> shown() {
+            return screen == null || view == null
+                    ? Optional.empty()
+                    : Optional.of(new Guard.Shown(screen, view));
+        }
+
+        @Override
+        public void forget() {
+            screen = null;
+            view = null;
+        }
+
+        @Override
+        public void opened() {
+            tell();
+        }
     }
 }

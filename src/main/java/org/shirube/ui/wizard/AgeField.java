@@ -11,6 +11,7 @@ import org.shirube.ui.kit.AnswerControl;
 import org.shirube.ui.kit.ChipRow;
 import org.shirube.ui.kit.Choice;
 import org.shirube.ui.kit.DateField;
+import org.shirube.ui.kit.Typing;
 import org.shirube.ui.kit.WholeField;
 import org.shirube.ui.kit.WrappedText;
 
@@ -44,6 +45,10 @@ final class AgeField extends VBox {
         place.managedProperty().bind(place.visibleProperty());
         fault.managedProperty().bind(fault.visibleProperty());
         fault.setVisible(false);
+        Typing.named(this, "age");
+        for (PersonModel.Kind kind : PersonModel.Kind.values()) {
+            Typing.unfolding(this, Words.of(kind), () -> unfold(kind));
+        }
         getStyleClass().add("age-field");
         getChildren().setAll(kinds, place, fault);
         open(model.kind());
@@ -79,8 +84,14 @@ final class AgeField extends VBox {
         }
     }
 
+    private void unfold(PersonModel.Kind kind) {
+        kinds.select(List.of(Words.of(kind)));
+        open(kind);
+    }
+
     private void open(PersonModel.Kind kind) {
         refuse(false);
+        Typing.named(place, Words.of(kind));
         field =
                 switch (kind) {
                     case YEARS -> Optional.of(years());

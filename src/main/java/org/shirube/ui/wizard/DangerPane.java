@@ -12,6 +12,7 @@ import org.shirube.scoring.Danger;
 import org.shirube.text.Texts;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.Banner;
+import org.shirube.ui.kit.Typing;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.List;
@@ -63,7 +64,9 @@ final class DangerPane extends VBox {
                         "wizard.danger.title",
                         texts.of("wizard.danger", danger.level()),
                         label(danger, "title"));
-        return new Banner(kind, title, label(danger, "action"), actions(one));
+        var banner = new Banner(kind, title, label(danger, "action"), actions(one));
+        Typing.unfolding(banner, "danger/" + danger.trigger(), () -> note(danger));
+        return banner;
     }
 
     private Node[] actions(Shown one) {
@@ -88,6 +91,7 @@ final class DangerPane extends VBox {
         var what = new TextField();
         what.setPromptText(texts.get("wizard.danger.what"));
         what.setAccessibleText(texts.get("wizard.danger.what"));
+        Typing.named(what, "danger/" + danger.trigger());
         HBox.setHgrow(what, Priority.ALWAYS);
         var write = button("wizard.danger.write", () -> write(danger, what.getText()));
         what.setOnAction(_ -> write(danger, what.getText()));

@@ -51,6 +51,11 @@ final class DateChip {
         field.ifPresent(known -> known.show(date.map(Value.Day::new)));
     }
 
+    /// Unfolds the field, without the focus.
+    void open() {
+        chip.setSelected(!chip.isDisabled());
+    }
+
     /// Takes over what was typed; false, with the focus there, where it is no date.
     boolean commit() {
         if (!chip.isSelected()) {

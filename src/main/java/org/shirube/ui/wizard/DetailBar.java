@@ -13,6 +13,7 @@ import org.shirube.screening.Basis;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.ChipMenu;
 import org.shirube.ui.kit.Icon;
+import org.shirube.ui.kit.Typing;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.LinkedHashMap;
@@ -72,6 +73,8 @@ final class DetailBar extends VBox {
             commit();
         }
         question = Optional.of(shown);
+        Typing.named(date.place(), shown.id() + "/on");
+        Typing.named(note.place(), shown.id() + "/note");
         about.setVisible(name.isPresent());
         about.setText(name.map(text -> texts.get("wizard.about", text)).orElse(""));
         boolean answered = answer.map(Answer::value).filter(Value::isAnswer).isPresent();
@@ -85,6 +88,14 @@ final class DetailBar extends VBox {
         star.setSelected(answer.map(Answer::important).orElse(false));
         date.show(answer.flatMap(Answer::on), same);
         note.show(answer.map(Answer::note).orElse(""), same);
+    }
+
+    void openNote() {
+        note.open();
+    }
+
+    void openDate() {
+        date.open();
     }
 
     /// Takes over what was typed; false where it cannot be read.

@@ -35,7 +35,16 @@ final class NoteChip {
     /// What is being typed stays while the answer is the same.
     void show(String note, boolean same) {
         chip.setSelected(!note.isEmpty() || (same && chip.isSelected()));
-        field.filter(known -> !same || !known.isFocused()).ifPresent(known -> known.show(note));
+        field.filter(known -> !same || !isBeingTyped(known)).ifPresent(known -> known.show(note));
+    }
+
+    private static boolean isBeingTyped(NoteField field) {
+        return field.isFocused() || field.isHalfTyped();
+    }
+
+    /// Unfolds the field, without the focus.
+    void open() {
+        chip.setSelected(true);
     }
 
     void commit() {

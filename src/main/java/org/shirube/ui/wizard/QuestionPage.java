@@ -10,7 +10,9 @@ import org.shirube.questionnaire.Wording.Asked;
 import org.shirube.screening.Answer;
 import org.shirube.screening.Screening;
 import org.shirube.ui.interview.Wordbook;
+import org.shirube.ui.kit.FocusInside;
 import org.shirube.ui.kit.Pill;
+import org.shirube.ui.kit.Typing;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.ArrayList;
@@ -153,7 +155,10 @@ final class QuestionPage extends VBox implements WizardPage {
             current = Optional.of(question.id());
             model.live().answer(question.id(), value);
         });
-        block.focusWithinProperty().addListener((_, _, within) -> entered(question.id(), within));
+        Typing.named(block, question.id().id());
+        Typing.unfolding(block, "note", () -> unfold(question.id(), details::openNote));
+        Typing.unfolding(block, "on", () -> unfold(question.id(), details::openDate));
+        FocusInside.on(block, within -> entered(question.id(), within));
         return block;
     }
 
@@ -164,6 +169,11 @@ final class QuestionPage extends VBox implements WizardPage {
                 showDetails(now.page().questions());
             }
         }
+    }
+
+    private void unfold(QuestionId question, Runnable field) {
+        entered(question, true);
+        field.run();
     }
 
     private void showDetails(List<Question> asked) {
@@ -194,10 +204,7 @@ final class QuestionPage extends VBox implements WizardPage {
 
     private Optional<Question> focused() {
         return new ArrayList<>(blocks.values())
-                .stream()
-                        .filter(block -> block.isFocusWithin() && block.getScene() != null)
-                        .map(QuestionBlock::question)
-                        .findFirst();
+                .stream().filter(FocusInside::of).map(QuestionBlock::question).findFirst();
     }
 
     /// How far below the top of the page a question stands; those of a group are follow-ups too.

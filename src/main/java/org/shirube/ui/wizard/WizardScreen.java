@@ -2,7 +2,9 @@ package org.shirube.ui.wizard;
 
 import javafx.scene.Node;
 
+import org.shirube.casework.Draft;
 import org.shirube.casework.SavedScreening;
+import org.shirube.casework.Saving;
 import org.shirube.scoring.Handbook;
 import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
@@ -50,6 +52,33 @@ public final class WizardScreen implements Screen {
     @Override
     public void letGo(Runnable way) {
         view.ifPresentOrElse(shown -> shown.leave(way), way);
+    }
+
+    @Override
+    public Draft.Spot spot() {
+        return Draft.Spot.of(Draft.Room.SCREENING, model.live().saved().id())
+                .on(model.step().key());
+    }
+
+    /// Where words stood on a page, it had been warned of already.
+    @Override
+    public void turnTo(Draft draft) {
+        draft.spot().page().ifPresent(model::go);
+        model.drawn();
+        boolean written = draft.fields().stream().anyMatch(Draft.Field::holdsWords);
+        if (written && model.showing() == WizardModel.Showing.WARNING) {
+            model.goOn();
+        }
+    }
+
+    @Override
+    public void writeAgain() {
+        model.live().unsaved().writeAgain();
+    }
+
+    @Override
+    public Optional<Saving.Reason> unwritten() {
+        return model.live().unsaved().reason();
     }
 
     /// What stands half written in a field is an answer too.

@@ -18,6 +18,7 @@ import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.PageKeys;
+import org.shirube.ui.kit.Typing;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,8 @@ public final class WizardView extends StackPane implements Turning {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
+        Typing.named(scroll, "page");
+        Typing.unfolding(this, "danger", this::openDangers);
         facts = new WizardFacts(model, new Wordbook(handbook, texts, Optional.empty()));
         parts = made();
         build();
@@ -142,6 +145,12 @@ public final class WizardView extends StackPane implements Turning {
             button.fire();
         } else {
             next();
+        }
+    }
+
+    private void openDangers() {
+        if (model.dangers().open().isEmpty()) {
+            model.toggleDangers();
         }
     }
 

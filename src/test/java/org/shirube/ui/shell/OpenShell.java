@@ -2,7 +2,9 @@ package org.shirube.ui.shell;
 
 import javafx.stage.Stage;
 
+import org.shirube.casework.Passphrase;
 import org.shirube.casework.ScreeningId;
+import org.shirube.casework.Sitting;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.text.Language;
 import org.shirube.ui.Navigator;
@@ -25,8 +27,10 @@ public final class OpenShell implements Navigator {
 
     private final List<String> went = new ArrayList<>();
     private final Appearance appearance = new Appearance(Language.EN);
+    private final Heart heart = new Heart();
     private final Shell shell;
     private final Hand hand;
+    private Optional<Sitting> sitting = Optional.empty();
 
     public OpenShell(Stage stage) {
         shell =
@@ -34,13 +38,29 @@ public final class OpenShell implements Navigator {
                         appearance,
                         new Shell.Doors(
                                 () -> this,
-                                passphrase ->
-                                        PASSPHRASE.contentEquals(
-                                                new String(passphrase.characters())),
-                                new SameThread()));
+                                OpenShell::wayBack,
+                                () -> sitting,
+                                new SameThread(),
+                                heart));
         stage.setScene(shell.scene(1280, 720));
         stage.show();
         hand = new Hand(stage.getScene());
+    }
+
+    private static Optional<Runnable> wayBack(Passphrase passphrase) {
+        return Optional.of(new String(passphrase.characters()))
+                .filter(PASSPHRASE::equals)
+                .map(_ -> () -> {});
+    }
+
+    /// Whoever sits here from now on.
+    public void sits(Sitting somebody) {
+        sitting = Optional.of(somebody);
+    }
+
+    /// Beats when the test says so.
+    public Heart heart() {
+        return heart;
     }
 
     public void show(Screen screen) {

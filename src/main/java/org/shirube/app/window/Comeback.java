@@ -1,0 +1,39 @@
+package org.shirube.app.window;
+
+import org.shirube.casework.Account;
+import org.shirube.casework.Draft;
+import org.shirube.casework.Operation;
+import org.shirube.casework.ScreeningId;
+import org.shirube.ui.Navigator;
+
+/// The way back to where somebody was when the window locked, as far as they still may: otherwise
+/// to the cases.
+record Comeback(Draft.Spot spot, Account account) {
+
+    void go(Navigator ways) {
+        switch (spot.room()) {
+            case CASES -> ways.toCases();
+            case OFFICE -> ways.toOffice();
+            case LOG -> ways.toLog().orElse(ways::toCases).run();
+            case SCREENING, CHECK, ASSESSMENT ->
+                    spot.screening()
+                            .filter(_ -> mayOpen())
+                            .ifPresentOrElse(id -> go(ways, id), ways::toCases);
+        }
+    }
+
+    private void go(Navigator ways, ScreeningId id) {
+        switch (spot.room()) {
+            case CHECK -> ways.toCheck(id);
+            case ASSESSMENT -> ways.toAssessment(id);
+            case SCREENING, CASES, OFFICE, LOG -> ways.toScreening(id);
+        }
+    }
+
+    /// The interview and the assessment also show what was recorded about dangers.
+    private boolean mayOpen() {
+        return account.may(Operation.OPEN_CASE)
+                && account.may(Operation.RECORD_DANGER)
+                && (spot.room() != Draft.Room.SCREENING || account.may(Operation.SCREEN));
+    }
+}

@@ -1,0 +1,50 @@
+package org.shirube.storage;
+
+import org.shirube.casework.AccountId;
+import org.shirube.casework.AuditAction;
+import org.shirube.casework.AuditDeed;
+import org.shirube.casework.Draft;
+import org.shirube.casework.Saving;
+import org.shirube.casework.SittingStore;
+
+import java.util.Optional;
+
+/// Drafts in their tables, and what was done with the window in the audit log.
+record StoredSitting(Books books) implements SittingStore {
+
+    @Override
+    public Optional<Draft> draft(AccountId of) {
+        return books.transactions().read(db -> DraftRows.find(db, of));
+    }
+
+    @Override
+    public Saving keep(AccountId of, Draft draft) {
+        return books.save((db, _, change) -> DraftRows.put(db, of, draft, change));
+    }
+
+    @Override
+    public Saving lock(AccountId of, Draft draft) {
+        return books.save((db, entries, change) -> {
+            var action = AuditAction.DRAFT_KEPT;
+            entries.add(
+                    draft.spot()
+                            .screening()
+                            .flatMap(id -> ScreeningRows.deed(db, id, action))
+                            .orElseGet(() -> AuditDeed.of(action)));
+            return DraftRows.put(db, of, draft, change);
+        });
+    }
+
+    @Override
+    public Saving discard(AccountId of) {
+        return books.save((db, _, _) -> DraftRows.remove(db, of));
+    }
+
+    @Override
+    public Saving note(AuditAction action) {
+        return books.save((_, entries, _) -> {
+            entries.add(AuditDeed.of(action));
+            return 1;
+        });
+    }
+}
