@@ -9,5 +9,9 @@ public enum Operation {
     RECORD_DANGER,
     RESCORE,
     READ_AUDIT,
-    CHANGE_SETTINGS
+    CHANGE_SETTINGS,
+    BACK_UP,
+    SELF_CHECK,
+    /// Before anybody is signed in: by the roles in the backup itself.
+    RESTORE
 }

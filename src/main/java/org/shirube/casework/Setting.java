@@ -4,7 +4,9 @@ package org.shirube.casework;
 /// store.
 public enum Setting {
     /// After how many minutes without a key or a click the window locks; 0 for never.
-    IDLE_MINUTES("10");
+    IDLE_MINUTES("10"),
+    /// In which folder a second copy of each backup goes; empty for none.
+    SECOND_BACKUPS("");
 
     private final String usual;
 

@@ -7,6 +7,7 @@ import org.shirube.casework.Account;
 import org.shirube.casework.Clock;
 import org.shirube.casework.NotStored;
 import org.shirube.casework.Passphrase;
+import org.shirube.casework.Restoring;
 import org.shirube.casework.Role;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
@@ -95,11 +96,20 @@ public final class StoredVault implements Vault {
             var cases = new JooqCaseStore(books, afterwards);
             cases.signedIn(failed.get());
             failed.set(0);
-            return new Unlocking.Unlocked(new Session(account, cases, new StoredOffice(books)));
+            return new Unlocking.Unlocked(open(account, cases, books));
         } catch (NotStored refused) {
             open.close();
             return Unlocking.refusedBecause(refused.reason());
         }
+    }
+
+    private static Session open(Account account, JooqCaseStore cases, Books books) {
+        return new Session(account, cases, new StoredOffice(books), new StoredBackups(books));
+    }
+
+    @Override
+    public Restoring restoring() {
+        return new StoredRestoring(store, clock);
     }
 
     /// The first account has every role.

@@ -44,7 +44,7 @@ final class Admission {
             if (outside.isPresent()) {
                 return new Opening.Refused(outside.get());
             }
-            return opened(reading.header(), access, file);
+            return broughtUpToDate(reading.header(), access, file);
         } catch (SQLException fault) {
             return new Opening.Refused(StoreFault.of(fault).whileOpening());
         } catch (IOException unwritable) {
@@ -70,12 +70,29 @@ final class Admission {
         return header.schema() > Migrations.NEWEST || header.h2().compareTo(H2_VERSION) > 0;
     }
 
+    /// A store of an older version is opened once a copy of it, brought up to date, has its place.
+    private Opening broughtUpToDate(StoreHeader header, AccountKey.Opened access, H2File file)
+            throws SQLException, IOException {
+        if (header.schema() == Migrations.NEWEST) {
+            return opened(header, access, file);
+        }
+        return switch (new Migrating(folder, ground).run(header, access.storeKey())) {
+            case DONE -> {
+                var newer = header.writtenBy(H2_VERSION, Migrations.NEWEST);
+                yield opened(newer, access, file);
+            }
+            case IN_USE -> new Opening.Refused(new Unlocking.InUseElsewhere());
+            case NO_ROOM -> new Opening.Refused(new Unlocking.NotWritable());
+            case FAILED -> new Opening.Refused(new Unlocking.NotBroughtUpToDate());
+        };
+    }
+
     private Opening opened(StoreHeader header, AccountKey.Opened access, H2File file)
             throws SQLException, IOException {
         var connection = file.open();
         boolean admitted = false;
         try {
-            var inside = refusalFromInside(header, access.storeKey(), file, connection);
+            var inside = refusalFromInside(header, access.storeKey(), connection);
             admitted = inside.isEmpty();
             return inside.<Opening>map(Opening.Refused::new)
                     .orElse(new Opening.Opened(new OpenStore(file, disk, access, connection)));
@@ -86,18 +103,15 @@ final class Admission {
         }
     }
 
-    /// Brings tables and header up to date where nothing is to be refused.
+    /// Brings the header up to date where nothing is to be refused.
     private Optional<Unlocking> refusalFromInside(
-            StoreHeader header, StoreKey key, H2File file, Connection connection)
+            StoreHeader header, StoreKey key, Connection connection)
             throws SQLException, IOException {
         if (connection.isReadOnly()) {
             return Optional.of(new Unlocking.NotWritable());
         }
         if (!Identity.matches(connection, header.store())) {
             return Optional.of(new Unlocking.Damaged());
-        }
-        if (header.schema() < Migrations.NEWEST) {
-            Migrations.run(file.source());
         }
         var current = header.writtenBy(H2_VERSION, Migrations.NEWEST);
         if (!current.equals(header) || !headerFile.copiesAgree()) {

@@ -10,6 +10,11 @@ record Cost(int memoryKib, int iterations) {
     private static final long AIM_NANOS = 500_000_000;
     private static final int MOST_ITERATIONS = 100;
 
+    /// How much work it is: passes over one KiB.
+    long passes() {
+        return (long) memoryKib * iterations;
+    }
+
     /// The cost for this machine now. Takes about half a second.
     static Cost calibrated() {
         try (var nobody = new Credentials("", new char[0])) {

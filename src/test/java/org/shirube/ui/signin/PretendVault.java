@@ -3,6 +3,7 @@ package org.shirube.ui.signin;
 import org.shirube.casework.Account;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Passphrase;
+import org.shirube.casework.Restoring;
 import org.shirube.casework.Role;
 import org.shirube.casework.Sessions;
 import org.shirube.casework.Unlocking;
@@ -47,6 +48,11 @@ final class PretendVault implements Vault {
     public Unlocking create(String name, Passphrase passphrase) {
         asked.add("create " + name + " " + new String(passphrase.characters()));
         return answer;
+    }
+
+    @Override
+    public Restoring restoring() {
+        throw new AssertionError("nobody asks for a backup here");
     }
 
     @Override
