@@ -16,7 +16,10 @@ import java.util.Optional;
 /// was. It may come from anybody, so that nothing of it is believed before its seal is checked, and
 /// nothing is read that is longer than it says.
 record BackupFile(
-        Path path, ManifestText.Reading.Whole front, HeaderText.Reading.Whole header, String headerText) {
+        Path path,
+        ManifestText.Reading.Whole front,
+        HeaderText.Reading.Whole header,
+        String headerText) {
 
     /// What a file turned out to be.
     sealed interface Reading {

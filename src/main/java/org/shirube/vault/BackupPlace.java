@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /// there too: they are never touched.
 record BackupPlace(Path folder, Backup.Place place, Ground ground, StoreKey key, UUID store) {
 
-    static final String SUFFIX = ".backup";
+    private static final String SUFFIX = ".backup";
+    private static final String UNFINISHED = ".unfinished";
 
     private static final int MOST = 1000;
     private static final int SAME_MINUTE = 100;
@@ -109,12 +110,26 @@ record BackupPlace(Path folder, Backup.Place place, Ground ground, StoreKey key,
     }
 
     /// An empty file beside the others, under a name that none of them has: what lies there counts
-    /// for nothing. Those of this store that were left behind are deleted first.
+    /// for nothing.
     Path begun() throws IOException {
-        var file = folder.resolve("shirube-" + store + ".unfinished");
-        Files.deleteIfExists(file);
+        var file = folder.resolve(unfinished() + UUID.randomUUID() + UNFINISHED);
         StoreFolder.createFile(file);
         return file;
+    }
+
+    /// Deletes what was begun for this store and left behind, by a power cut. Not to be called
+    /// while one is being made.
+    void clear() {
+        try (var files = Files.newDirectoryStream(folder, unfinished() + "*" + UNFINISHED)) {
+            files.forEach(BackupPlace::delete);
+        } catch (IOException absent) {
+            // Then nothing was left behind there.
+            return;
+        }
+    }
+
+    private String unfinished() {
+        return "shirube-" + store + "-";
     }
 
     /// Gives a finished file its name, at once.

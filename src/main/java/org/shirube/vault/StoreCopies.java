@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The backups of an open store: in the folder `backups` beside it, and in a second place where one
@@ -25,6 +27,7 @@ public final class StoreCopies {
     private final Disk disk;
     private final StoreKey key;
     private final Path folder;
+    private final Set<Path> cleared = new HashSet<>();
 
     StoreCopies(OpenStore store, H2File file, Disk disk, StoreKey key) {
         this.store = store;
@@ -47,6 +50,7 @@ public final class StoreCopies {
             var header = HeaderCopy.of(disk.folder(), key);
             var first = place(folder, Backup.Place.FIRST, header.header());
             var other = second.map(path -> place(path, Backup.Place.SECOND, header.header()));
+            Stream.concat(Stream.of(first), other.stream()).forEach(this::clearOnce);
             var noted =
                     new Copying.Noted(
                             newest(Stream.concat(Stream.of(first), other.stream())) + 1,
@@ -128,6 +132,12 @@ public final class StoreCopies {
     /// How many bytes the store takes.
     public long bytes() {
         return disk.folder().resolve(H2File.NAME).toFile().length();
+    }
+
+    private void clearOnce(BackupPlace place) {
+        if (cleared.add(place.folder())) {
+            place.clear();
+        }
     }
 
     private BackupPlace place(Path path, Backup.Place which, StoreHeader header) {

@@ -12,6 +12,7 @@ import org.shirube.casework.Audit;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditEntry;
 import org.shirube.casework.AuditQuery;
+import org.shirube.casework.Backups;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Office;
@@ -143,7 +144,18 @@ class AuditEntriesTest {
                         "setting-changed"),
                 new Case("lines", test -> test.audit.lines(AuditQuery.ALL, 99, 9), "log-viewed"),
                 new Case("authors", test -> test.audit.authors()),
-                new Case("check", test -> test.audit.check(List.of()), "log-checked"));
+                new Case("check", test -> test.audit.check(List.of()), "log-checked"),
+                new Case("state", test -> test.backups().state()),
+                new Case("begin", test -> test.backups().begin().toTheEnd(), "backed-up"),
+                new Case("beginOnLeaving", test -> test.backups().beginOnLeaving()),
+                new Case(
+                        "beginIfDue",
+                        test -> test.backups().beginIfDue().orElseThrow().toTheEnd(),
+                        "backed-up"),
+                new Case("copy", AuditEntriesTest::copyBackup, "backed-up"),
+                new Case("check", test -> test.backups().check().toTheEnd(), "self-checked"),
+                new Case("endOn", test -> test.backups().endOn("nowhere")),
+                new Case("setSecond", test -> test.backups().setSecond(""), "setting-changed"));
     }
 
     @BeforeEach
@@ -174,7 +186,7 @@ class AuditEntriesTest {
     @Test
     void no_use_case_is_left_out_of_the_table() {
         assertThat(
-                        Stream.of(Casework.class, Audit.class, Office.class)
+                        Stream.of(Casework.class, Audit.class, Office.class, Backups.class)
                                 .flatMap(AuditEntriesTest::useCases))
                 .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
     }
@@ -191,7 +203,11 @@ class AuditEntriesTest {
                 .allSatisfy(entry -> assertThat(entry.toString()).doesNotContain(SAID))
                 .filteredOn(entry -> !entry.deed().detail().isEmpty())
                 .extracting(entry -> entry.deed().action())
-                .containsExactly(AuditAction.KEY_INTRODUCED, AuditAction.SETTING_CHANGED);
+                .containsOnly(
+                        AuditAction.KEY_INTRODUCED,
+                        AuditAction.SETTING_CHANGED,
+                        AuditAction.BACKED_UP,
+                        AuditAction.SELF_CHECKED);
     }
 
     @Test
@@ -224,6 +240,16 @@ class AuditEntriesTest {
 
     private Office office() {
         return new Office(session);
+    }
+
+    private Backups backups() {
+        return new Backups(session, clock);
+    }
+
+    private void copyBackup() {
+        backups().begin().toTheEnd();
+        var made = backups().state().backups().getFirst();
+        backups().copy(made, home.resolve("copy.backup").toString()).toTheEnd();
     }
 
     private void scroll() {

@@ -233,8 +233,7 @@ class BackupTest {
             if (outcome instanceof BackupOutcome.Made) {
                 return 0;
             }
-            assertThat(outcome)
-                    .isEqualTo(new BackupOutcome.NotMade(BackupTrouble.STORE_DAMAGED));
+            assertThat(outcome).isEqualTo(new BackupOutcome.NotMade(BackupTrouble.STORE_DAMAGED));
             assertThat(new Backups(opened, clock).check().toTheEnd().storeWhole()).isFalse();
             return 1;
         }

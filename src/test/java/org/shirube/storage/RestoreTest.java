@@ -153,8 +153,7 @@ class RestoreTest {
     @Test
     void nothing_is_restored_while_somebody_works() throws Exception {
         try (var session = QuickVault.session(home, clock)) {
-            var said =
-                    ChildJvm.with().run(RestoringOnce.class, home.toString(), backup.toString());
+            var said = ChildJvm.with().run(RestoringOnce.class, home.toString(), backup.toString());
             assertThat(said).containsExactly("NotDone[why=IN_USE]");
             answer(session, "still here");
         }
@@ -283,27 +282,33 @@ class RestoreTest {
     }
 
     private String told(Path from) {
-        return in(from, session -> {
-            var answers = reload(session.store(), begun).content().answers();
-            return ((Value.Told) answers.all().get(key("question")).value()).text();
-        });
+        return in(
+                from,
+                session -> {
+                    var answers = reload(session.store(), begun).content().answers();
+                    return ((Value.Told) answers.all().get(key("question")).value()).text();
+                });
     }
 
     private List<AuditEntry> entries(AuditAction action) {
-        return in(home, session ->
-                session.store().audit().after(0, 1000).stream()
-                        .filter(entry -> entry.deed().action() == action)
-                        .toList());
+        return in(
+                home,
+                session ->
+                        session.store().audit().after(0, 1000).stream()
+                                .filter(entry -> entry.deed().action() == action)
+                                .toList());
     }
 
     private AuditReport verified() {
-        return in(home, session -> {
-            var check = new Audit(session).check(List.of());
-            while (check.report().isEmpty()) {
-                check.step();
-            }
-            return check.report().get();
-        });
+        return in(
+                home,
+                session -> {
+                    var check = new Audit(session).check(List.of());
+                    while (check.report().isEmpty()) {
+                        check.step();
+                    }
+                    return check.report().get();
+                });
     }
 
     private <T> T in(Path folder, Function<Session, T> work) {

@@ -3,6 +3,7 @@ package org.shirube.app.window;
 import javafx.beans.property.BooleanProperty;
 
 import org.shirube.casework.Audit;
+import org.shirube.casework.Backups;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Edition;
@@ -10,6 +11,7 @@ import org.shirube.casework.Operation;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.Session;
+import org.shirube.casework.Vault;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Handbook;
 import org.shirube.ui.Navigator;
@@ -18,6 +20,13 @@ import org.shirube.ui.assessment.AssessmentModel;
 import org.shirube.ui.assessment.AssessmentScreen;
 import org.shirube.ui.audit.AuditModel;
 import org.shirube.ui.audit.AuditScreen;
+import org.shirube.ui.backup.BackupModel;
+import org.shirube.ui.backup.BackupSection;
+import org.shirube.ui.backup.FolderChoice;
+import org.shirube.ui.backup.RestoreModel;
+import org.shirube.ui.backup.RestoreScreen;
+import org.shirube.ui.backup.SelfCheckModel;
+import org.shirube.ui.backup.SelfCheckScreen;
 import org.shirube.ui.cases.CaseListModel;
 import org.shirube.ui.cases.CaseListScreen;
 import org.shirube.ui.check.CheckModel;
@@ -52,6 +61,7 @@ final class Routes implements Navigator {
     private final Parts parts;
     private final Shell shell;
     private final Entrance entrance;
+    private final AutomaticBackup automatic;
     private Optional<Session> session = Optional.empty();
     private Optional<ScreeningId> last = Optional.empty();
 
@@ -59,6 +69,7 @@ final class Routes implements Navigator {
         this.parts = parts;
         this.shell = shell;
         this.entrance = entrance;
+        automatic = new AutomaticBackup(parts.background(), parts.clock());
     }
 
     /// Who is signed in.
@@ -74,17 +85,27 @@ final class Routes implements Navigator {
         }
     }
 
-    /// Closes the store once everything that was given to it is written.
+    /// Closes the store once everything that was given to it is written, and a backup is made.
     void close() {
         Optional<Session> open = session;
         session = Optional.empty();
+        automatic.end();
         parts.background()
                 .run(
                         () -> {
-                            open.ifPresent(Session::close);
+                            open.ifPresent(this::leave);
                             return open;
                         },
                         _ -> {});
+    }
+
+    /// A demonstration is deleted by closing it.
+    private void leave(Session left) {
+        try (left) {
+            if (entrance instanceof Entrance.SignIn) {
+                automatic.onLeaving(left);
+            }
+        }
     }
 
     /// A demonstration has no way in but its beginning, and nothing to lock.
@@ -92,11 +113,22 @@ final class Routes implements Navigator {
     public void toSignIn() {
         switch (entrance) {
             case Entrance.SignIn(var vault) -> {
-                show(new SignInView(new SignInModel(vault, parts.background(), this::signedIn)));
+                show(
+                        new SignInView(
+                                new SignInModel(vault, parts.background(), this::signedIn),
+                                () -> toRestore(vault)));
                 close();
             }
             case Entrance.Demonstration _ -> toCases();
         }
+    }
+
+    private void toRestore(Vault vault) {
+        show(
+                new RestoreScreen(
+                        new RestoreModel(vault.restoring(), parts.background()),
+                        this::toSignIn,
+                        FolderChoice::file));
     }
 
     private void signedIn(Session opened) {
@@ -109,6 +141,9 @@ final class Routes implements Navigator {
                             return opened;
                         },
                         _ -> {});
+        if (entrance instanceof Entrance.SignIn) {
+            automatic.begin(opened);
+        }
         toCases();
     }
 
@@ -122,7 +157,25 @@ final class Routes implements Navigator {
 
     @Override
     public void toOffice() {
-        session.ifPresent(open -> show(new OfficeScreen(List.of())));
+        session.ifPresent(open -> show(new OfficeScreen(List.of(backups(open)))));
+    }
+
+    private OfficeScreen.Section backups(Session open) {
+        return new BackupSection(
+                new BackupModel(backupsOf(open), open.account(), parts.background()),
+                parts.clock(),
+                () -> toSelfCheck(open),
+                FolderChoice::folder);
+    }
+
+    private void toSelfCheck(Session open) {
+        var model = new SelfCheckModel(backupsOf(open), parts.background());
+        show(new SelfCheckScreen(model, parts.clock(), this::toOffice));
+        model.begin();
+    }
+
+    private Backups backupsOf(Session open) {
+        return new Backups(open, parts.clock());
     }
 
     @Override
