@@ -82,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
                                         .formatted(end.sequence(), end.at(), end.fingerprint())));
         if (report.restored() > 0) {
             out.println(
-                    "a backup took the store's place %,d times; what was done after it was taken is gone"
+                    "the store was restored %,d times: what was done after that backup is not in the log"
                             .formatted(report.restored()));
         }
         report.faults().forEach(fault -> out.println(line(fault)));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,16 +19,23 @@ final class Copying implements Steps<Copied> {
 
     private final BackupPlace place;
     private final H2File store;
-    private final String header;
-    private final Noted noted;
+    private final Original original;
 
     private Optional<Path> begun = Optional.empty();
     private Optional<Verification<Boolean>> verification = Optional.empty();
     private Optional<Copied> result = Optional.empty();
+    private Instant at = Instant.EPOCH;
     private long length = 1;
 
-    /// What is noted on a copy.
-    record Noted(long number, Instant at, int schema, Optional<AuditHead> end) {}
+    /// The store that is copied, at the moment of being copied: whoever is asked brings everything to
+    /// the disk first.
+    interface Original {
+
+        Noted now() throws IOException, SQLException;
+    }
+
+    /// Its header, and what is noted on a copy.
+    record Noted(String header, long number, Instant at, int schema, Optional<AuditHead> end) {}
 
     /// What came of it.
     sealed interface Copied {
@@ -37,12 +45,10 @@ final class Copying implements Steps<Copied> {
         record NotMade(BackupTrouble why) implements Copied {}
     }
 
-    /// Of a store that H2 has open and in which everything is on the disk.
-    Copying(BackupPlace place, H2File store, String header, Noted noted) {
+    Copying(BackupPlace place, H2File store, Original original) {
         this.place = place;
         this.store = store;
-        this.header = header;
-        this.noted = noted;
+        this.original = original;
     }
 
     @Override
@@ -53,6 +59,8 @@ final class Copying implements Steps<Copied> {
             } else if (result.isEmpty()) {
                 verify(verification.get());
             }
+        } catch (SQLException fault) {
+            end(new Copied.NotMade(trouble(fault)));
         } catch (IOException | UnsupportedOperationException refused) {
             end(new Copied.NotMade(Trouble.in(place.folder(), place.ground())));
         }
@@ -74,7 +82,16 @@ final class Copying implements Steps<Copied> {
         begun = Optional.empty();
     }
 
-    private void copy() throws IOException {
+    private BackupTrouble trouble(SQLException fault) {
+        return StoreFault.of(fault) == StoreFault.DAMAGED
+                ? BackupTrouble.STORE_DAMAGED
+                : Trouble.in(place.folder(), place.ground());
+    }
+
+    /// Nothing is written between the moment that is noted and the last byte that is copied: both
+    /// belong to one step.
+    private void copy() throws IOException, SQLException {
+        var noted = original.now();
         if (!Trouble.hasRoom(place.folder(), place.ground(), store.openFile().size())) {
             end(new Copied.NotMade(BackupTrouble.DISK_FULL));
             return;
@@ -83,20 +100,23 @@ final class Copying implements Steps<Copied> {
         begun = Optional.of(file);
         try (var target = place.ground().open(file)) {
             var sum = new Checksum();
-            var rest = ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1));
+            var rest = ByteBuffer.wrap(noted.header().getBytes(StandardCharsets.ISO_8859_1));
             sum.add(rest);
             Bytes.write(target, ManifestText.LENGTH, rest);
-            long copied = store.copyTo(target, (long) ManifestText.LENGTH + header.length(), sum);
-            var manifest = manifest(new Manifest.Lengths(header.length(), copied), sum.hex());
+            long copied = store.copyTo(target, start(noted), sum);
+            var manifest = manifest(noted, new Manifest.Lengths(noted.header().length(), copied), sum.hex());
             var front = ManifestText.write(manifest, place.key());
             Bytes.write(target, 0, ByteBuffer.wrap(front));
-            target.force(true);
             length = manifest.lengths().whole();
         }
-        begin(file);
+        begin(file, noted.at());
     }
 
-    private Manifest manifest(Manifest.Lengths lengths, String sum) {
+    private static long start(Noted noted) {
+        return (long) ManifestText.LENGTH + noted.header().length();
+    }
+
+    private Manifest manifest(Noted noted, Manifest.Lengths lengths, String sum) {
         return new Manifest(
                 place.store(),
                 noted.number(),
@@ -107,7 +127,8 @@ final class Copying implements Steps<Copied> {
                 noted.end());
     }
 
-    private void begin(Path file) {
+    private void begin(Path file, Instant taken) {
+        at = taken;
         if (BackupFile.read(file) instanceof BackupFile.Reading.Found(BackupFile copy)) {
             verification = Optional.of(new Verification<>(copy, place.key(), _ -> true));
         } else {
@@ -131,7 +152,7 @@ final class Copying implements Steps<Copied> {
 
     private void finish(Verification<Boolean> opening) throws IOException {
         opening.close();
-        var name = place.free(noted.at());
+        var name = place.free(at);
         place.finish(begun.orElseThrow(), name);
         begun = Optional.empty();
         if (BackupFile.read(name) instanceof BackupFile.Reading.Found(BackupFile copy)) {

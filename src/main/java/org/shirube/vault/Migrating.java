@@ -47,6 +47,7 @@ final class Migrating {
             if (!isBroughtUpToDate(header, key)) {
                 return Outcome.FAILED;
             }
+            hold.renaming(store);
             exchange.exchange(kept(header));
             return Outcome.DONE;
         } catch (SQLException failed) {

@@ -47,7 +47,7 @@ final class PartPath extends FilePath {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        if (!exists() || !mode.equals("r")) {
+        if (!isRegularFile() || !mode.equals("r")) {
             throw new IOException("there is one file here, and it can only be read");
         }
         return seal.over(within.open());
@@ -60,12 +60,12 @@ final class PartPath extends FilePath {
 
     @Override
     public boolean exists() {
-        return name.equals(scheme + ":" + FILE);
+        return isRegularFile() || isDirectory();
     }
 
     @Override
     public boolean isRegularFile() {
-        return exists();
+        return name.equals(scheme + ":" + FILE);
     }
 
     @Override

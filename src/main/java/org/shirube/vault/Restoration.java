@@ -149,6 +149,7 @@ final class Restoration implements Steps<Restored> {
         noteEnds();
         var kept = exchange.keptAs(now);
         boolean replaces = Files.exists(store);
+        hold.ifPresent(held -> held.renaming(store));
         exchange.exchange(kept);
         result =
                 Optional.of(

@@ -46,24 +46,13 @@ public final class StoreCopies {
     public Steps<BackupOutcome> begin(Optional<Path> second, Instant now) {
         try {
             StoreFolder.create(folder);
-            store.sync();
             var header = HeaderCopy.of(disk.folder(), key);
             var first = place(folder, Backup.Place.FIRST, header.header());
             var other = second.map(path -> place(path, Backup.Place.SECOND, header.header()));
             Stream.concat(Stream.of(first), other.stream()).forEach(this::clearOnce);
-            var noted =
-                    new Copying.Noted(
-                            newest(Stream.concat(Stream.of(first), other.stream())) + 1,
-                            now,
-                            header.header().schema(),
-                            AuditEnd.of(store.connection()));
-            var copying = new Copying(first, file, header.text(), noted);
+            long number = newest(Stream.concat(Stream.of(first), other.stream())) + 1;
+            var copying = new Copying(first, file, () -> noted(number, now));
             return new BackupRun(disk.folder(), first, copying, other);
-        } catch (SQLException fault) {
-            return new Refused(
-                    StoreFault.of(fault) == StoreFault.DAMAGED
-                            ? BackupTrouble.STORE_DAMAGED
-                            : Trouble.in(disk.folder(), disk.ground()));
         } catch (IOException refused) {
             return new Refused(Trouble.in(folder, disk.ground()));
         }
@@ -132,6 +121,17 @@ public final class StoreCopies {
     /// How many bytes the store takes.
     public long bytes() {
         return disk.folder().resolve(H2File.NAME).toFile().length();
+    }
+
+    private Copying.Noted noted(long number, Instant at) throws IOException, SQLException {
+        store.sync();
+        var header = HeaderCopy.of(disk.folder(), key);
+        return new Copying.Noted(
+                header.text(),
+                number,
+                at,
+                header.header().schema(),
+                AuditEnd.of(store.connection()));
     }
 
     private void clearOnce(BackupPlace place) {
