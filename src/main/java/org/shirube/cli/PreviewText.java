@@ -28,7 +28,7 @@ final class PreviewText {
     }
 
     private static String holdings(Preview.Holdings holds) {
-        return "%,d cases, %,d screenings, %,d accounts"
+        return "%,d case(s), %,d screening(s), %,d account(s)"
                 .formatted(holds.cases(), holds.screenings(), holds.accounts());
     }
 

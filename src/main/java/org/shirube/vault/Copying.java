@@ -27,8 +27,8 @@ final class Copying implements Steps<Copied> {
     private Instant at = Instant.EPOCH;
     private long length = 1;
 
-    /// The store that is copied, at the moment of being copied: whoever is asked brings everything to
-    /// the disk first.
+    /// The store that is copied, at the moment of being copied: whoever is asked brings everything
+    /// to the disk first.
     interface Original {
 
         Noted now() throws IOException, SQLException;
@@ -104,7 +104,11 @@ final class Copying implements Steps<Copied> {
             sum.add(rest);
             Bytes.write(target, ManifestText.LENGTH, rest);
             long copied = store.copyTo(target, start(noted), sum);
-            var manifest = manifest(noted, new Manifest.Lengths(noted.header().length(), copied), sum.hex());
+            var manifest =
+                    manifest(
+                            noted,
+                            new Manifest.Lengths(noted.header().length(), copied),
+                            sum.hex());
             var front = ManifestText.write(manifest, place.key());
             Bytes.write(target, 0, ByteBuffer.wrap(front));
             length = manifest.lengths().whole();

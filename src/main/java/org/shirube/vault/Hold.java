@@ -53,8 +53,9 @@ final class Hold implements AutoCloseable {
         }
     }
 
-    /// To be called right before the store's folder is renamed. Windows renames none with an open file
-    /// in it, so there the hold ends; a program that comes in between then keeps it from being renamed.
+    /// To be called right before the store's folder is renamed. Windows renames none with an open
+    /// file in it, so there the hold ends; a program that comes in between then keeps it from being
+    /// renamed.
     void renaming(Path store) {
         if (!store.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             close();

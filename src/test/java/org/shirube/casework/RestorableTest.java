@@ -15,7 +15,8 @@ class RestorableTest {
 
     private static final Instant NOW = Instant.parse("2026-11-27T03:00:00Z");
     private static final Instant EARLIER = NOW.minus(Duration.ofDays(1));
-    private static final String WHOLE = "store=whole backup=whole log=faults second=none room=little";
+    private static final String WHOLE =
+            "store=whole backup=whole log=faults second=none room=little";
     private static final List<Backup> ONE =
             List.of(backup(Optional.of(new Backup.Facts(1, EARLIER, 6, Optional.empty()))));
 
@@ -45,8 +46,7 @@ class RestorableTest {
         var good = entry(AuditAction.BACKED_UP, EARLIER, "1 none none");
         assertThat(of(ONE, failed, good))
                 .isEqualTo(
-                        new Restorable.NotMade(
-                                BackupTrouble.DISK_FULL, NOW, Optional.of(EARLIER)));
+                        new Restorable.NotMade(BackupTrouble.DISK_FULL, NOW, Optional.of(EARLIER)));
     }
 
     @Test
@@ -67,8 +67,7 @@ class RestorableTest {
     void what_does_not_lie_there_cannot_be_restored_whatever_the_log_says() {
         var good = entry(AuditAction.BACKED_UP, NOW, "1 none none");
         assertThat(of(List.of(), good)).isEqualTo(new Restorable.Nothing());
-        assertThat(of(List.of(backup(Optional.empty())), good))
-                .isEqualTo(new Restorable.Nothing());
+        assertThat(of(List.of(backup(Optional.empty())), good)).isEqualTo(new Restorable.Nothing());
     }
 
     @Test

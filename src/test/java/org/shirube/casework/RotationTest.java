@@ -75,8 +75,8 @@ class RotationTest {
             assertThat(there).contains(taken).hasSizeLessThanOrEqualTo(23);
         }
         assertThat(there.stream().map(Taken::day).min(LocalDate::compareTo))
-                .hasValueSatisfying(oldest ->
-                        assertThat(oldest).isBefore(FRIDAY.plusDays(1000 - 320)));
+                .hasValueSatisfying(
+                        oldest -> assertThat(oldest).isBefore(FRIDAY.plusDays(1000 - 320)));
     }
 
     private static List<LocalDate> kept(List<Taken> all) {
@@ -92,8 +92,6 @@ class RotationTest {
     }
 
     private static LocalDate[] days(LocalDate last, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(last::minusDays)
-                .toArray(LocalDate[]::new);
+        return IntStream.range(0, count).mapToObj(last::minusDays).toArray(LocalDate[]::new);
     }
 }

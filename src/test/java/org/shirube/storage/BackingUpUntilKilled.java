@@ -22,9 +22,9 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /// A program that makes backups, or restores them, until it is killed. Waits for a line on its
-/// input, then says what it has done. Usage: `FOLDER SCREENING` to answer and back up by turns, with
-/// `saved NUMBER` and `backup NUMBER`; `FOLDER SCREENING BACKUP BACKUP` to restore by turns, with
-/// `restored`; only a folder to do each once and end.
+/// input, then says what it has done. Usage: `FOLDER SCREENING` to answer and back up by turns,
+/// with `saved NUMBER` and `backup NUMBER`; `FOLDER SCREENING BACKUP BACKUP` to restore by turns,
+/// with `restored`; only a folder to do each once and end.
 final class BackingUpUntilKilled {
 
     private static final SteppingClock CLOCK = new SteppingClock();

@@ -19,9 +19,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/// How long a backup takes with all that verifies it, how long an answer may have to wait meanwhile,
-/// and how long the check of everything takes; beside copying the same bytes and reading them.
-/// Usage: `BackupBench [FOLDER [CASES]]`.
+/// How long a backup takes with all that verifies it, how long an answer may have to wait
+/// meanwhile, and how long the check of everything takes; beside copying the same bytes and reading
+/// them. Usage: `BackupBench [FOLDER [CASES]]`.
 public final class BackupBench {
 
     private static final int ANSWERS = 30;
@@ -38,7 +38,8 @@ public final class BackupBench {
             fill(session, cases);
             var backups = new Backups(session, clock);
             var made = (BackupOutcome.Made) backups.begin().toTheEnd();
-            System.out.printf("a backup of %d cases: %.1f MB%n", cases, made.backup().bytes() / 1e6);
+            System.out.printf(
+                    "a backup of %d cases: %.1f MB%n", cases, made.backup().bytes() / 1e6);
             measure("a backup, opened", backups::begin);
             measure("the check of everything", backups::check);
             bare(home.resolve("backups").resolve(made.backup().name()));

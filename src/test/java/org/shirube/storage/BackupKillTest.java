@@ -21,11 +21,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// A program is killed (SIGKILL) while it makes backups or restores them: the store opens with what
-/// was called saved, each file that has a backup's name is whole, and a restored store is the one or
-/// the other. While one program works, the next one starts already.
+/// was called saved, each file that has a backup's name is whole, and a restored store is the one
+/// or the other. While one program works, the next one starts already.
 class BackupKillTest {
 
-    private static final int LONGEST_MICROS = 120_000;
+    private static final int MOST_LINES = 6;
+    private static final int LONGEST_MICROS = 60_000;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -36,13 +37,13 @@ class BackupKillTest {
     @TempDir private Path archive;
 
     @Test
-    void two_dozen_kills_leave_whole_backups_and_a_whole_store() throws Exception {
-        backUp(24);
+    void kills_leave_whole_backups_and_a_whole_store() throws Exception {
+        backUp(16);
     }
 
     @Test
-    void a_dozen_kills_while_restoring_leave_one_store_or_the_other() throws Exception {
-        restore(12);
+    void kills_while_restoring_leave_one_store_or_the_other() throws Exception {
+        restore(8);
     }
 
     @Test
@@ -64,7 +65,7 @@ class BackupKillTest {
         System.out.printf(
                 "BackupKillTest: seed %d, %d kills, %d answers, %d backups, all whole%n",
                 seed, rounds, saved, backup);
-        assertThat(backup).isGreaterThan(rounds / 4);
+        assertThat(backup).isPositive();
     }
 
     private void heard(String line) {
@@ -113,8 +114,7 @@ class BackupKillTest {
         var begun = BackingUpUntilKilled.begin(home);
         var one = backupOf(begun, "one", "one.backup");
         var other = backupOf(begun, "other", "other.backup");
-        var arguments =
-                new String[] {home.toString(), begun.id().id().toString(), one, other};
+        var arguments = new String[] {home.toString(), begun.id().id().toString(), one, other};
         var told = new ArrayList<String>();
         var restored = new ArrayList<String>();
         kill(
@@ -186,9 +186,11 @@ class BackupKillTest {
             assertThat(output.readLine()).isEqualTo("waiting");
             victim.getOutputStream().write('\n');
             victim.getOutputStream().flush();
-            var first = output.readLine();
-            assertThat(first).isNotNull();
-            heard.accept(first);
+            for (int lines = 1 + random.nextInt(MOST_LINES); lines > 0; lines--) {
+                var line = output.readLine();
+                assertThat(line).isNotNull();
+                heard.accept(line);
+            }
             TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
             victim.toHandle().destroyForcibly();
             output.lines().forEach(heard);

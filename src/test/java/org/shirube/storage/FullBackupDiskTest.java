@@ -24,8 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A disk that has no room for a backup, or fills up while it is written: nothing counts that is not
-/// whole, earlier backups stay, and the store goes on.
+/// A disk that has no room for a backup, or fills up while it is written: nothing counts that is
+/// not whole, earlier backups stay, and the store goes on.
 @ResourceLock("scarce disk")
 class FullBackupDiskTest {
 
@@ -97,8 +97,7 @@ class FullBackupDiskTest {
         for (long[] room : new long[][] {{A_LOT, 1000}, {0, A_LOT}, {30_000, A_LOT}}) {
             ScarceDisk.fill(room[0], room[1]);
             var vault = QuickVault.onScarceDisk(home, clock);
-            var opening =
-                    vault.restoring().open(backup, QuickVault.NAME, QuickVault.passphrase());
+            var opening = vault.restoring().open(backup, QuickVault.NAME, QuickVault.passphrase());
             try (var point = ((Restoring.Opening.Opened) opening).point()) {
                 assertThat(point.restore().toTheEnd())
                         .isIn(

@@ -75,7 +75,9 @@ class MigratingTest {
         ScarceDisk.mount();
         ScarceDisk.fill(Long.MAX_VALUE, Disk.RESERVE + 10_000);
         try {
-            assertThat(CheapStores.onScarceDisk(home).open(OlderStores.NAME, OlderStores.PASSPHRASE))
+            assertThat(
+                            CheapStores.onScarceDisk(home)
+                                    .open(OlderStores.NAME, OlderStores.PASSPHRASE))
                     .isEqualTo(new Opening.Refused(new Unlocking.NotWritable()));
         } finally {
             ScarceDisk.clear();

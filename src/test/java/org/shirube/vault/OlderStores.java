@@ -26,8 +26,7 @@ final class OlderStores {
                 var file = new H2File(folder, Ground.DISK, key, store);
                 var connection = file.create()) {
             var derivation = Derivation.fresh(CheapStores.CHEAP);
-            var made =
-                    AccountKey.make(StoreHeader.identity(store), derivation, credentials, key);
+            var made = AccountKey.make(StoreHeader.identity(store), derivation, credentials, key);
             Flyway.configure()
                     .dataSource(file.source())
                     .resourceProvider(new FirstScripts(schema))
@@ -39,9 +38,7 @@ final class OlderStores {
             try (var statement = connection.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");
             }
-            var header =
-                    new StoreHeader(
-                            store, Admission.H2_VERSION, schema, List.of(made.line()));
+            var header = new StoreHeader(store, Admission.H2_VERSION, schema, List.of(made.line()));
             new HeaderFile(folder).write(header, key);
         }
     }

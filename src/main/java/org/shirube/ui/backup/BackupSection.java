@@ -43,15 +43,17 @@ public final class BackupSection implements OfficeScreen.Section {
     @Override
     public Node view(Texts texts) {
         var words = new BackupWords(texts, clock.now());
-        var state = new VBox();
-        state.getStyleClass().add("backup-state");
+        var sentence = new VBox();
         var made = new VBox();
+        var places = new VBox();
+        places.getStyleClass().add("places");
         var card =
                 new Card(
                         texts.get("backup.title"),
-                        state,
+                        sentence,
                         actions(texts),
                         made,
+                        places,
                         new WrappedText(texts.get("backup.restore-hint"), "soft", "small"));
         card.getStyleClass().add("backup");
         card.getStylesheets().add(Sheet.beside(BackupSection.class));
@@ -87,13 +89,6 @@ public final class BackupSection implements OfficeScreen.Section {
                                     words.texts().get("backup.second.not-set"),
                                     words.texts().of("assessment.trouble", why)));
         };
-    }
-
-    private List<Node> state(BackupState state, BackupWords words) {
-        return List.of(
-                banner(words.restorable(state.restorable())),
-                second(state, words.texts()),
-                list(state.backups(), words));
     }
 
     private Node second(BackupState state, Texts texts) {

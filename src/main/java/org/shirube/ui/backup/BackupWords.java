@@ -15,7 +15,8 @@ import java.util.Optional;
 /// What is said about backups.
 record BackupWords(Texts texts, Instant now) {
 
-    private static final double MEGA = 1_000_000;
+    private static final long MEGA = 1_000_000;
+    private static final long GIGA = 1_000_000_000;
 
     /// A title, and what it means.
     record Sentence(boolean good, String title, String text) {}
@@ -82,11 +83,17 @@ record BackupWords(Texts texts, Instant now) {
                 .orElseGet(() -> texts.get("backup.line.unreadable", backup.name(), size, place));
     }
 
-    /// 54.3 MB.
+    /// 54.4 MB, 84.9 GB.
     String size(long bytes) {
-        var megabytes = BigDecimal.valueOf(bytes / MEGA);
-        return texts.get(
-                "backup.size", texts.plainNumber(megabytes.setScale(1, RoundingMode.CEILING)));
+        return bytes < GIGA
+                ? texts.get("backup.size", rounded(bytes, MEGA))
+                : texts.get("backup.size.large", rounded(bytes, GIGA));
+    }
+
+    private String rounded(long bytes, long unit) {
+        return texts.plainNumber(
+                BigDecimal.valueOf(bytes)
+                        .divide(BigDecimal.valueOf(unit), 1, RoundingMode.CEILING));
     }
 
     private static Sentence bad(String title, String text) {

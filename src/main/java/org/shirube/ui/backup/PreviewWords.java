@@ -44,11 +44,7 @@ record PreviewWords(Texts texts, Preview preview) {
     }
 
     private String holdings(Preview.Holdings holds) {
-        return texts.get(
-                "restore.holds",
-                texts.number(holds.cases()),
-                texts.number(holds.screenings()),
-                texts.number(holds.accounts()));
+        return texts.get("restore.holds", holds.cases(), holds.screenings(), holds.accounts());
     }
 
     private String end(AuditHead end) {

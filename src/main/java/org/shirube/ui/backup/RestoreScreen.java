@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.shirube.casework.Preview;
 import org.shirube.casework.RestoreTrouble;
@@ -15,6 +16,7 @@ import org.shirube.ui.Screen;
 import org.shirube.ui.backup.RestoreModel.State;
 import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
+import org.shirube.ui.kit.FirstFocus;
 import org.shirube.ui.kit.NamedField;
 import org.shirube.ui.kit.PageScroll;
 import org.shirube.ui.kit.PassphraseField;
@@ -113,18 +115,19 @@ public final class RestoreScreen implements Screen {
                         name.setText(chosen.orElseGet(() -> texts.get("restore.file.none"))));
         var row = new FlowPane();
         row.getStyleClass().add("actions");
-        row.getChildren()
-                .setAll(
-                        button(
-                                "restore-file",
-                                texts.get("restore.file.choose"),
-                                () ->
-                                        files.choose(
-                                                        row.getScene().getWindow(),
-                                                        texts.get("restore.file"))
-                                                .ifPresent(path ->
-                                                        model.file().set(Optional.of(path)))));
+        var choose =
+                button(
+                        "restore-file",
+                        texts.get("restore.file.choose"),
+                        () -> choose(row.getScene().getWindow(), texts));
+        FirstFocus.on(choose);
+        row.getChildren().setAll(choose);
         return new NamedField(texts.get("restore.file"), new VBox(name, row));
+    }
+
+    private void choose(Window owner, Texts texts) {
+        files.choose(owner, texts.get("restore.file"))
+                .ifPresent(path -> model.file().set(Optional.of(path)));
     }
 
     private Node nameField(Texts texts) {

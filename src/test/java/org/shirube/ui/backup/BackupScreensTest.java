@@ -146,7 +146,7 @@ class BackupScreensTest {
         shell.pictures("restore-ask");
         enter(QuickVault.PASSPHRASE);
         assertThat(told(".restore"))
-                .contains("1 cases, 1 screenings, 1 accounts")
+                .contains("1 case, 1 screening, 1 account")
                 .contains("The backup lacks what was done later");
         shell.pictures("restore-preview");
         fire("#restore-now");
@@ -173,10 +173,11 @@ class BackupScreensTest {
     }
 
     @Test
-    void every_sentence_is_there_in_both_languages() {
+    void sizes_read_as_people_say_them() {
         for (var language : Language.values()) {
             var words = new BackupWords(Texts.in(language), clock.now());
             assertThat(words.size(54_321_000)).isEqualTo("54.4 MB");
+            assertThat(words.size(84_904_800_000L)).isEqualTo("85.0 GB");
         }
     }
 
