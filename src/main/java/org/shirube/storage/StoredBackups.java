@@ -28,7 +28,7 @@ import java.util.Set;
 /// The backups of an open store, and what its log says of them.
 final class StoredBackups implements BackupStore {
 
-    private static final int NEWEST = 20;
+    private static final int NEWEST = 6;
 
     private static final Set<AuditAction> ABOUT =
             EnumSet.of(AuditAction.BACKED_UP, AuditAction.BACKUP_FAILED, AuditAction.SELF_CHECKED);

@@ -47,10 +47,10 @@ record Exchange(Path store) {
         SafeFile.syncFolder(workshop());
         StoreFolder.delete(next());
         SafeFile.move(workshop(), next());
-        if (Files.exists(store)) {
-            SafeFile.move(store, kept);
-        }
         try {
+            if (Files.exists(store)) {
+                SafeFile.move(store, kept);
+            }
             SafeFile.move(next(), store);
         } catch (IOException refused) {
             putBack(kept);
@@ -69,6 +69,7 @@ record Exchange(Path store) {
         if (Files.exists(kept) && !Files.exists(store)) {
             SafeFile.move(kept, store);
         }
+        StoreFolder.delete(next());
     }
 
     private Path beside(String ending) {

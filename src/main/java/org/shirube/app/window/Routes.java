@@ -3,7 +3,6 @@ package org.shirube.app.window;
 import javafx.beans.property.BooleanProperty;
 
 import org.shirube.casework.Audit;
-import org.shirube.casework.Backups;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Edition;
@@ -11,7 +10,6 @@ import org.shirube.casework.Operation;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.Session;
-import org.shirube.casework.Vault;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Handbook;
 import org.shirube.ui.Navigator;
@@ -20,13 +18,6 @@ import org.shirube.ui.assessment.AssessmentModel;
 import org.shirube.ui.assessment.AssessmentScreen;
 import org.shirube.ui.audit.AuditModel;
 import org.shirube.ui.audit.AuditScreen;
-import org.shirube.ui.backup.BackupModel;
-import org.shirube.ui.backup.BackupSection;
-import org.shirube.ui.backup.FolderChoice;
-import org.shirube.ui.backup.RestoreModel;
-import org.shirube.ui.backup.RestoreScreen;
-import org.shirube.ui.backup.SelfCheckModel;
-import org.shirube.ui.backup.SelfCheckScreen;
 import org.shirube.ui.cases.CaseListModel;
 import org.shirube.ui.cases.CaseListScreen;
 import org.shirube.ui.check.CheckModel;
@@ -62,6 +53,7 @@ final class Routes implements Navigator {
     private final Shell shell;
     private final Entrance entrance;
     private final AutomaticBackup automatic;
+    private final BackupWays backups;
     private Optional<Session> session = Optional.empty();
     private Optional<ScreeningId> last = Optional.empty();
 
@@ -70,6 +62,7 @@ final class Routes implements Navigator {
         this.shell = shell;
         this.entrance = entrance;
         automatic = new AutomaticBackup(parts.background(), parts.clock());
+        backups = new BackupWays(parts.background(), parts.clock(), this, this::show);
     }
 
     /// Who is signed in.
@@ -116,19 +109,11 @@ final class Routes implements Navigator {
                 show(
                         new SignInView(
                                 new SignInModel(vault, parts.background(), this::signedIn),
-                                () -> toRestore(vault)));
+                                () -> backups.toRestore(vault)));
                 close();
             }
             case Entrance.Demonstration _ -> toCases();
         }
-    }
-
-    private void toRestore(Vault vault) {
-        show(
-                new RestoreScreen(
-                        new RestoreModel(vault.restoring(), parts.background()),
-                        this::toSignIn,
-                        FolderChoice::file));
     }
 
     private void signedIn(Session opened) {
@@ -157,25 +142,7 @@ final class Routes implements Navigator {
 
     @Override
     public void toOffice() {
-        session.ifPresent(open -> show(new OfficeScreen(List.of(backups(open)))));
-    }
-
-    private OfficeScreen.Section backups(Session open) {
-        return new BackupSection(
-                new BackupModel(backupsOf(open), open.account(), parts.background()),
-                parts.clock(),
-                () -> toSelfCheck(open),
-                FolderChoice::folder);
-    }
-
-    private void toSelfCheck(Session open) {
-        var model = new SelfCheckModel(backupsOf(open), parts.background());
-        show(new SelfCheckScreen(model, parts.clock(), this::toOffice));
-        model.begin();
-    }
-
-    private Backups backupsOf(Session open) {
-        return new Backups(open, parts.clock());
+        session.ifPresent(open -> show(new OfficeScreen(List.of(backups.section(open)))));
     }
 
     @Override

@@ -60,7 +60,12 @@ public final class BackupSection implements OfficeScreen.Section {
         model.making().subscribe(step -> made.getChildren().setAll(made(step, words)));
         model.state()
                 .subscribe(read ->
-                        read.ifPresent(known -> state.getChildren().setAll(state(known, words))));
+                        read.ifPresent(known -> {
+                            sentence.getChildren()
+                                    .setAll(banner(words.restorable(known.restorable())));
+                            places.getChildren()
+                                    .setAll(second(known, texts), list(known.backups(), words));
+                        }));
         return card;
     }
 
