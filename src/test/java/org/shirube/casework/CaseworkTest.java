@@ -56,10 +56,12 @@ class CaseworkTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CASEWORKER    | LIST_CASES OPEN_CASE SCREEN SUBMIT_FOR_REVIEW RECORD_DANGER",
-                "SUPERVISOR    | LIST_CASES OPEN_CASE RECORD_DANGER RESCORE READ_AUDIT",
-                "SHELTER_STAFF | LIST_CASES RECORD_DANGER",
-                "ADMINISTRATOR | READ_AUDIT"
+                "CASEWORKER    | LIST_CASES OPEN_CASE SCREEN SUBMIT_FOR_REVIEW RECORD_DANGER"
+                        + " BACK_UP SELF_CHECK",
+                "SUPERVISOR    | LIST_CASES OPEN_CASE RECORD_DANGER RESCORE READ_AUDIT BACK_UP"
+                        + " SELF_CHECK RESTORE",
+                "SHELTER_STAFF | LIST_CASES RECORD_DANGER BACK_UP SELF_CHECK",
+                "ADMINISTRATOR | READ_AUDIT CHANGE_SETTINGS BACK_UP SELF_CHECK RESTORE"
             })
     void each_role_may_do_what_is_its_own_and_no_more(Role role, String operations) {
         Account account = new Account(new AccountId(UUID.randomUUID()), "a", Set.of(role));
