@@ -48,6 +48,16 @@ public enum AuditAction {
     HIDDEN,
     /// Somebody came back to a hidden window with the passphrase.
     RETURNED,
+    /// The number of the backup, what became of its second copy, and the end of the log that is
+    /// noted on it, in the detail.
+    BACKED_UP,
+    /// Why no backup was made, in the detail.
+    BACKUP_FAILED,
+    /// What was found, in the detail.
+    SELF_CHECKED,
+    /// When the store was opened, it was a backup that had been put in its place: which one, and
+    /// where the log ended that was there before, in the detail.
+    RESTORED,
     LOG_VIEWED,
     LOG_CHECKED,
     /// When the store was opened, the log did not hold the newest entry that was noted outside.

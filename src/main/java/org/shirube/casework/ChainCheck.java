@@ -33,6 +33,7 @@ final class ChainCheck {
     private long entries;
     private long faultCount;
     private long clockSetBack;
+    private long restored;
 
     /// `beginning` is what the first entry must name as its predecessor; `ends` are the newest
     /// entries as they were noted elsewhere, at whatever time.
@@ -85,7 +86,8 @@ final class ChainCheck {
                 List.copyOf(faults),
                 faultCount,
                 clockSetBack,
-                Math.max(0, behind));
+                Math.max(0, behind),
+                restored);
     }
 
     /// The very first entry is signed with the key that it introduces.
@@ -110,6 +112,8 @@ final class ChainCheck {
             fault(entry.sequence(), Kind.END_LOST_BEFORE, lost(entry));
         } else if (deed.action() == AuditAction.END_UNKNOWN) {
             fault(entry.sequence(), Kind.END_UNKNOWN_BEFORE, 1);
+        } else if (deed.action() == AuditAction.RESTORED) {
+            restored++;
         }
     }
 

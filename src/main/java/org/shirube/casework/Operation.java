@@ -17,5 +17,9 @@ public enum Operation {
     REHEARSE_SHEETS,
     CHANGE_OWN_PASSPHRASE,
     /// To keep what one is writing, and to hide the window and come back.
-    KEEP_DRAFT
+    KEEP_DRAFT,
+    BACK_UP,
+    SELF_CHECK,
+    /// Before anybody is signed in: by the roles in the backup itself.
+    RESTORE
 }

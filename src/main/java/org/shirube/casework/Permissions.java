@@ -33,6 +33,9 @@ public final class Permissions {
             case PRINT_SHEETS -> List.of(ADMINISTRATOR);
             case REHEARSE_SHEETS -> List.of(SUPERVISOR, ADMINISTRATOR);
             case CHANGE_OWN_PASSPHRASE -> List.of(Role.values());
+            case BACK_UP -> List.of(Role.values());
+            case SELF_CHECK -> List.of(Role.values());
+            case RESTORE -> List.of(SUPERVISOR, ADMINISTRATOR);
             case KEEP_DRAFT -> List.of(Role.values());
         };
     }

@@ -7,7 +7,8 @@ public record Session(
         OfficeStore office,
         AccountStore accounts,
         RetentionStore retention,
-        SittingStore sitting)
+        SittingStore sitting,
+        BackupStore backups)
         implements AutoCloseable {
 
     @Override

@@ -8,7 +8,9 @@ public enum Setting {
     /// For how many years a closed case is kept.
     RETENTION_YEARS("3"),
     /// For how many years, where a claim or criminal case goes on.
-    RETENTION_YEARS_WITH_CLAIM("5");
+    RETENTION_YEARS_WITH_CLAIM("5"),
+    /// In which folder a second copy of each backup goes; empty for none.
+    SECOND_BACKUPS("");
 
     private final String usual;
 

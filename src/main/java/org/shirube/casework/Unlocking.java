@@ -30,6 +30,9 @@ public sealed interface Unlocking {
     /// Written by a newer version of Shirube.
     record TooNew() implements Unlocking {}
 
+    /// An older version wrote it, and it could not be brought to this one: it is as it was.
+    record NotBroughtUpToDate() implements Unlocking {}
+
     /// The folder cannot be written: read-only, or the disk is full.
     record NotWritable() implements Unlocking {}
 }

@@ -10,6 +10,9 @@ public interface Vault {
     /// Makes a new store with its first account, which has every role, and opens it.
     Unlocking create(String name, Passphrase passphrase);
 
+    /// The way back to a backup, while nobody is signed in.
+    Restoring restoring();
+
     Unlocking unlock(String name, Passphrase passphrase);
 
     /// Opens the store with what its recovery sheets stand for: 16 bytes, wiped by whoever gave

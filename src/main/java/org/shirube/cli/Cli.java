@@ -28,6 +28,8 @@ public final class Cli {
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new RescoreCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new RestoreCommand(surroundings))
                 .addSubcommand(
                         new CommandLine(new QuestionnairesCommand())
                                 .addSubcommand(new CheckCommand(surroundings))

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
 /// How a command comes into the office's store: an account, and its passphrase, typed unseen or
@@ -37,6 +38,18 @@ final class StoreAccess {
                     ExitStatus.NO_STORE,
                     "There is no store yet: start the window once to make one.");
         }
+        return asked(
+                surroundings,
+                (name, passphrase) ->
+                        switch (vault.unlock(name, passphrase)) {
+                            case Unlocking.Unlocked(Session session) ->
+                                    inside(surroundings, session, work);
+                            case Unlocking refused -> refuse(surroundings, refused);
+                        });
+    }
+
+    /// Works with a name and a passphrase; gives the exit status.
+    int asked(Surroundings surroundings, ToIntBiFunction<String, Passphrase> work) {
         Optional<String> name = name(surroundings);
         Optional<Passphrase> passphrase = name.flatMap(_ -> passphrase(surroundings));
         if (name.isEmpty() || passphrase.isEmpty()) {
@@ -45,10 +58,7 @@ final class StoreAccess {
                     ExitStatus.BAD_USAGE,
                     "Nobody can be asked here: give --account NAME and --passphrase-fd N.");
         }
-        return switch (vault.unlock(name.get(), passphrase.get())) {
-            case Unlocking.Unlocked(Session session) -> inside(surroundings, session, work);
-            case Unlocking refused -> refuse(surroundings, refused);
-        };
+        return work.applyAsInt(name.get(), passphrase.get());
     }
 
     private static int inside(
@@ -87,6 +97,12 @@ final class StoreAccess {
                             surroundings,
                             ExitStatus.TOO_NEW,
                             "The store was written by a newer version: install that one.");
+            case Unlocking.NotBroughtUpToDate _ ->
+                    refuse(
+                            surroundings,
+                            ExitStatus.BAD_DATA,
+                            "The store of an older version could not be brought up to date; it is as"
+                                    + " it was, and that version opens it.");
             case Unlocking.NotWritable _ ->
                     refuse(
                             surroundings,

@@ -2,15 +2,21 @@ package org.shirube.cli;
 
 import org.shirube.casework.Audit;
 import org.shirube.casework.AuditFault;
+import org.shirube.casework.AuditHead;
 import org.shirube.casework.AuditReport;
+import org.shirube.casework.Backups;
 import org.shirube.casework.Session;
 import org.shirube.questionnaire.Words;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `shirube verify`: whether the audit log of the store is as it was written, and if not, where.
@@ -32,6 +38,13 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
+    @Option(
+            names = "--against",
+            paramLabel = "BACKUP",
+            arity = "1..*",
+            description = "backups of this store, whose notes of the end are compared with the log")
+    private List<Path> against = List.of();
+
     @Mixin private StoreAccess access = new StoreAccess();
 
     VerifyCommand(Surroundings surroundings) {
@@ -44,7 +57,20 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int verify(Session session) {
-        AuditReport report = report(session);
+        List<AuditHead> copied = new ArrayList<>();
+        for (Path file : against) {
+            Optional<AuditHead> end =
+                    new Backups(session, surroundings.clock()).endOn(file.toString());
+            if (end.isEmpty()) {
+                surroundings.err().println(file + ": no backup of this store");
+                return ExitStatus.BAD_DATA;
+            }
+            copied.add(end.get());
+        }
+        return verify(report(session, copied));
+    }
+
+    private int verify(AuditReport report) {
         PrintStream out = surroundings.out();
         report.since()
                 .ifPresent(since ->
@@ -54,6 +80,11 @@ final class VerifyCommand implements Callable<Integer> {
                         out.println(
                                 "the newest is No. %d of %s, %s"
                                         .formatted(end.sequence(), end.at(), end.fingerprint())));
+        if (report.restored() > 0) {
+            out.println(
+                    "the store was restored %,d times: what was done after that backup is not in the log"
+                            .formatted(report.restored()));
+        }
         report.faults().forEach(fault -> out.println(line(fault)));
         out.println(
                 report.isWhole()
@@ -64,8 +95,8 @@ final class VerifyCommand implements Callable<Integer> {
         return report.isWhole() ? ExitStatus.DONE : ExitStatus.FAULTS;
     }
 
-    private AuditReport report(Session session) {
-        var check = new Audit(session).check(List.of());
+    private AuditReport report(Session session, List<AuditHead> copied) {
+        var check = new Audit(session).check(copied);
         var line = new Progress(surroundings);
         while (check.report().isEmpty()) {
             var progress = check.step();

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The entries with which somebody comes in: before all others the keys of the accounts, if the log
-/// begins only now; then whether the log still ends where it was noted to end; then who comes.
+/// begins only now; then whether a backup took the store's place, and whether the log still ends
+/// where it was noted to end; then who comes.
 final class SigningIn {
 
     private SigningIn() {}
@@ -24,19 +25,23 @@ final class SigningIn {
         log.write(
                 log.now(),
                 (db, entries) -> {
-                    deeds(db, store.account(), noted, failed).forEach(entries::add);
+                    deeds(db, store, noted, failed).forEach(entries::add);
                     entries.add(AuditDeed.of(way));
                     return failed;
                 });
+        store.restoredIsNoted();
     }
 
     private static List<AuditDeed> deeds(
-            DSLContext db, AccountId comes, Optional<AuditHead> noted, int failed) {
+            DSLContext db, OpenStore store, Optional<AuditHead> noted, int failed) {
         var deeds = new ArrayList<AuditDeed>();
         boolean begins = AuditRows.newest(db).isEmpty();
         if (begins) {
-            introductions(db, comes).forEach(deeds::add);
+            introductions(db, store.account()).forEach(deeds::add);
         }
+        store.restored()
+                .map(which -> AuditDeed.of(AuditAction.RESTORED, which))
+                .ifPresent(deeds::add);
         if (noted.isEmpty() && !begins) {
             deeds.add(AuditDeed.of(AuditAction.END_UNKNOWN));
         }

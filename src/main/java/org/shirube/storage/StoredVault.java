@@ -9,6 +9,7 @@ import org.shirube.casework.Clock;
 import org.shirube.casework.NotStored;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.Recovering;
+import org.shirube.casework.Restoring;
 import org.shirube.casework.Role;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
@@ -128,7 +129,8 @@ public final class StoredVault implements Vault {
                             new StoredOffice(books),
                             accounts(books),
                             new StoredRetention(books),
-                            new StoredSitting(books)));
+                            new StoredSitting(books),
+                            new StoredBackups(books)));
         } catch (NotStored refused) {
             open.close();
             return Unlocking.refusedBecause(refused.reason());
@@ -149,6 +151,11 @@ public final class StoredVault implements Vault {
 
     private StoredAccounts accounts(Books books) {
         return new StoredAccounts(books, store::recognisesSheets);
+    }
+
+    @Override
+    public Restoring restoring() {
+        return new StoredRestoring(store, clock);
     }
 
     /// The first account has every role.

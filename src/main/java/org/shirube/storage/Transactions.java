@@ -101,7 +101,7 @@ final class Transactions {
         }
     }
 
-    private static DSLContext on(Connection connection) {
+    static DSLContext on(Connection connection) {
         var settings = new Settings().withExecuteLogging(false);
         return DSL.using(connection, SQLDialect.H2, settings);
     }

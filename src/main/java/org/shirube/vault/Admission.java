@@ -76,7 +76,7 @@ final class Admission {
         boolean admitted = false;
         try {
             var refusal = file.isThere() ? Inspection.of(file) : DAMAGED;
-            var opening = refusal.isPresent() ? refused(refusal.get()) : inside(key, file);
+            var opening = refusal.isPresent() ? refused(refusal.get()) : broughtUpToDate(key, file);
             admitted = opening instanceof Opening.Opened;
             return opening;
         } finally {
@@ -86,11 +86,25 @@ final class Admission {
         }
     }
 
+    /// A store of an older version is opened once a copy of it, brought up to date, has its place.
+    private Opening broughtUpToDate(FileKey key, H2File file) throws SQLException, IOException {
+        if (header.schema() == Migrations.NEWEST) {
+            return inside(key, file);
+        }
+        var migrating = new Migrating(renewal.folder(), renewal.ground());
+        return switch (migrating.run(header.over(key), entrant.storeKey())) {
+            case DONE -> inside(key, file);
+            case IN_USE -> refused(new Unlocking.InUseElsewhere());
+            case NO_ROOM -> refused(new Unlocking.NotWritable());
+            case FAILED -> refused(new Unlocking.NotBroughtUpToDate());
+        };
+    }
+
     private Opening inside(FileKey key, H2File file) throws SQLException, IOException {
         var connection = file.open();
         boolean admitted = false;
         try {
-            var refusal = refusalFromInside(file, connection);
+            var refusal = refusalFromInside(connection);
             var opening =
                     refusal.isPresent() ? refused(refusal.get()) : known(key, file, connection);
             admitted = opening instanceof Opening.Opened;
@@ -102,17 +116,12 @@ final class Admission {
         }
     }
 
-    /// Brings the tables up to date where nothing is to be refused.
-    private Optional<Unlocking> refusalFromInside(H2File file, Connection connection)
-            throws SQLException {
+    private Optional<Unlocking> refusalFromInside(Connection connection) throws SQLException {
         if (connection.isReadOnly()) {
             return Optional.of(new Unlocking.NotWritable());
         }
         if (!Identity.matches(connection, header.store())) {
             return DAMAGED;
-        }
-        if (header.schema() < Migrations.NEWEST) {
-            Migrations.run(file.source());
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.shirube.vault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Optional;
 
 /// Bytes at a place of a file, all of them: a channel may stop halfway.
 final class Bytes {
@@ -13,6 +14,17 @@ final class Bytes {
         long at = position;
         while (source.hasRemaining()) {
             at += file.write(source, at);
+        }
+    }
+
+    /// Closes a file of which nothing is waiting: what was forced to the disk is there.
+    static void letGo(Optional<FileChannel> file) {
+        try {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+        } catch (IOException gone) {
+            return;
         }
     }
 

@@ -17,6 +17,11 @@ record Cost(int memoryKib, int iterations) {
         return memoryKib < right.memoryKib || 3 * iterations < 2 * right.iterations;
     }
 
+    /// How much work it is: passes over one KiB.
+    long passes() {
+        return (long) memoryKib * iterations;
+    }
+
     /// The cost for this machine now. Takes about half a second.
     static Cost calibrated() {
         try (var nobody = new Credentials("", new char[0])) {

@@ -22,6 +22,14 @@ final class Disk {
         this.ground = ground;
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
     /// The file in which the end of the audit log is noted.
     HeadFile headFile() {
         return new HeadFile(folder, "head");

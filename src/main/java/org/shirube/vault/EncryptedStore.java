@@ -1,5 +1,6 @@
 package org.shirube.vault;
 
+import org.shirube.casework.RestoreTrouble;
 import org.shirube.casework.Unlocking;
 
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class EncryptedStore {
 
     /// Whether anything lies there, whole or not. Such a store is never made anew.
     public boolean exists() {
+        settle();
         return Files.exists(folder);
     }
 
@@ -114,7 +116,26 @@ public final class EncryptedStore {
         return false;
     }
 
+    /// Opens a backup with a name and passphrase of its day, to be restored here. The passphrase is
+    /// not wiped here.
+    public BackupInHand.Opening backup(Path file, String name, char[] passphrase) {
+        return open.filter(store -> !store.isClosed()).isPresent()
+                ? new BackupInHand.Opening.Refused(RestoreTrouble.IN_USE)
+                : BackupInHand.open(file, name, passphrase, folder, ground);
+    }
+
+    /// A power cut while another store took this place is made good at the next start.
+    private void settle() {
+        try {
+            new Exchange(folder).settle();
+        } catch (IOException refused) {
+            // Then nothing is opened, and the next start tries again.
+            return;
+        }
+    }
+
     private Opening whole(Function<HeaderText.Reading.Whole, Opening> then) {
+        settle();
         return switch (new HeaderFile(folder).read()) {
             case HeaderText.Reading.Damaged _ -> new Opening.Refused(new Unlocking.Damaged());
             case HeaderText.Reading.TooNew _ -> new Opening.Refused(new Unlocking.TooNew());

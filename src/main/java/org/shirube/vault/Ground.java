@@ -1,5 +1,9 @@
 package org.shirube.vault;
 
+import org.h2.store.fs.FilePath;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.function.ToLongFunction;
 
@@ -8,4 +12,9 @@ import java.util.function.ToLongFunction;
 record Ground(String scheme, ToLongFunction<Path> bytesLeft) {
 
     static final Ground DISK = new Ground("", folder -> folder.toFile().getUsableSpace());
+
+    /// A file to be written.
+    FileChannel open(Path file) throws IOException {
+        return FilePath.get(scheme + file.toAbsolutePath()).open("rw");
+    }
 }

@@ -10,6 +10,7 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FilePath;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 
 /// One H2 file in sealed blocks, and the settings that make it safe: what is committed has left the
@@ -47,21 +49,42 @@ final class H2File implements AutoCloseable {
     private final Path path;
     private final String location;
     private final StoreKey key;
-    private final Ground ground;
     private final Seal seal;
-    private final SealedPath sealed;
+    private final FilePath sealed;
 
     /// The file at this path, sealed under a key which is taken over, in a store with this key.
     /// Until this is closed, H2 can open it.
     H2File(Path path, Ground ground, StoreKey key, byte[] fileKey) {
-        this.path = path;
-        this.ground = ground;
+        this(
+                path,
+                withoutSuffix(path.toString()),
+                key,
+                fileKey,
+                (scheme, seal) -> new SealedPath(scheme, ground, seal));
+    }
+
+    /// The same file as it lies within another, a backup: to be read only.
+    static H2File within(PartPath.Within part, StoreKey key, byte[] fileKey) {
+        return new H2File(
+                part.file(),
+                withoutSuffix(PartPath.FILE),
+                key,
+                fileKey,
+                (scheme, seal) -> new PartPath(scheme, seal, part));
+    }
+
+    private H2File(
+            Path path,
+            String name,
+            StoreKey key,
+            byte[] fileKey,
+            BiFunction<String, Seal, FilePath> system) {
         var scheme = "shirube" + UUID.randomUUID().toString().replace("-", "");
-        var name = path.toString();
-        location = scheme + ":" + name.substring(0, name.length() - SUFFIX.length());
+        this.path = path;
         this.key = key;
+        location = scheme + ":" + name;
         seal = new Seal(fileKey);
-        sealed = new SealedPath(scheme, ground, seal);
+        sealed = system.apply(scheme, seal);
         // Read once, when H2's classes are loaded; nobody else in this program loads them.
         System.setProperty("h2.allowedClasses", "");
         System.setProperty("h2.serializeJavaObject", "false");
@@ -86,6 +109,29 @@ final class H2File implements AutoCloseable {
         return connect(";IFEXISTS=TRUE");
     }
 
+    /// Never writes, whatever the file would have H2 do.
+    Connection openToRead() throws SQLException {
+        return connect(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    /// Writes the bytes of the file that H2 has open, sealed as they are, and says how many.
+    /// Nothing is written to it meanwhile. The file must not be opened a second time for that:
+    /// closing it again would let go of the lock that keeps other programs out.
+    long copyTo(FileChannel target, long at, Checksum sum) throws IOException {
+        return seal.openFile().copyTo(target, at, sum);
+    }
+
+    /// The file that H2 has open, as H2 sees it.
+    SealedChannel openFile() throws IOException {
+        return seal.openFile();
+    }
+
+    /// What H2 keeps pages in, behind an open connection.
+    static MVStore pagesOf(Connection connection) throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
+    }
+
     /// The same file for Flyway, which opens connections of its own.
     JdbcDataSource source() {
         var source = new JdbcDataSource();
@@ -107,7 +153,7 @@ final class H2File implements AutoCloseable {
 
     /// Copies what is live in this file, and nothing of what was, to another one that is not there
     /// yet. Neither may be open.
-    void copyTo(H2File next) throws SQLException {
+    void copyLiveTo(H2File next) throws SQLException {
         try {
             MVStore.compact(location + SUFFIX, next.location + SUFFIX, false, null);
         } catch (MVStoreException fault) {
@@ -117,7 +163,7 @@ final class H2File implements AutoCloseable {
 
     /// Whether the file was sealed with this key, as far as its front can tell. Not while it is
     /// open: to close it here would let go of its lock.
-    boolean isUnderItsKey() throws IOException {
+    boolean isUnderItsKey(Ground ground) throws IOException {
         return seal.isOn(ground, path);
     }
 
@@ -160,8 +206,11 @@ final class H2File implements AutoCloseable {
 
     /// Which version H2 has written last, by its own account.
     private static LongSupplier versions(Connection connection) throws SQLException {
-        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore().getFileStore()::lastChunkVersion;
+        return pagesOf(connection).getFileStore()::lastChunkVersion;
+    }
+
+    private static String withoutSuffix(String name) {
+        return name.substring(0, name.length() - SUFFIX.length());
     }
 
     private String url(String more) {

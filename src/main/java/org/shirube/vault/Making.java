@@ -48,7 +48,7 @@ final class Making {
     private void fill(StoreHeader header, AccountKey.Made made, FirstRows rows)
             throws SQLException {
         var key = made.access().storeKey();
-        var fileKey = header.files().getFirst().open(key, header.identity());
+        var fileKey = header.fileKey(key);
         try (var file = new H2File(H2File.path(workshop), ground, key, fileKey);
                 var connection = file.create()) {
             Migrations.run(file.source());

@@ -71,6 +71,21 @@ public final class OpenStore implements AutoCloseable {
         return head;
     }
 
+    /// Which backup was restored to become this store, until that is noted.
+    public Optional<String> restored() {
+        return new RestoredMark(disk.folder()).read();
+    }
+
+    /// To be called when it stands in the audit log.
+    public void restoredIsNoted() {
+        new RestoredMark(disk.folder()).delete();
+    }
+
+    /// Backups of this store.
+    public StoreCopies copies() {
+        return new StoreCopies(this, file, disk, access.storeKey());
+    }
+
     public Connection connection() throws SQLException {
         if (lost) {
             connection = reopened();

@@ -96,7 +96,7 @@ record Renewal(Path folder, Ground ground, HeaderFile header, StoreKey key) {
     private static void write(H2File last, H2File next) throws SQLException {
         try (last;
                 next) {
-            last.copyTo(next);
+            last.copyLiveTo(next);
             try (var connection = next.open();
                     var statement = connection.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");
@@ -107,7 +107,7 @@ record Renewal(Path folder, Ground ground, HeaderFile header, StoreKey key) {
     private FileKey fitting(StoreHeader header) throws IOException {
         for (var each : header.files().subList(1, header.files().size())) {
             try (var file = file(each, header)) {
-                if (file.isUnderItsKey()) {
+                if (file.isUnderItsKey(ground)) {
                     return each;
                 }
             }

@@ -20,7 +20,7 @@ final class Seal implements AutoCloseable {
     private final byte[] key;
     private volatile LongSupplier newest = () -> NONE;
     private volatile Mark mark = Mark.NONE;
-    private final Queue<FileChannel> files = new ConcurrentLinkedQueue<>();
+    private final Queue<SealedChannel> files = new ConcurrentLinkedQueue<>();
 
     /// Takes the key over.
     Seal(byte[] key) {
@@ -33,9 +33,18 @@ final class Seal implements AutoCloseable {
 
     /// The file as H2 is to see it.
     FileChannel over(FileChannel file) {
-        files.removeIf(earlier -> !earlier.isOpen());
-        files.add(file);
-        return new SealedChannel(file, this);
+        files.removeIf(earlier -> !earlier.isHeld());
+        var sealed = new SealedChannel(file, this);
+        files.add(sealed);
+        return sealed;
+    }
+
+    /// The one that H2 opened last and has open still.
+    SealedChannel openFile() throws IOException {
+        return files.stream()
+                .filter(SealedChannel::isHeld)
+                .reduce((_, last) -> last)
+                .orElseThrow(() -> new IOException("the file is not open"));
     }
 
     /// Whether a file bears a mark that was made with this key.
@@ -54,16 +63,7 @@ final class Seal implements AutoCloseable {
     /// Closes what H2 has left open, as it does where it comes upon damage: it would stay locked.
     void letGo() {
         for (var file = files.poll(); file != null; file = files.poll()) {
-            close(file);
-        }
-    }
-
-    private static void close(FileChannel file) {
-        try {
-            file.close();
-        } catch (IOException lost) {
-            // Nothing is waiting: every write was synced before it was called saved.
-            return;
+            file.letGo();
         }
     }
 

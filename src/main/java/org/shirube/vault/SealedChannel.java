@@ -12,6 +12,8 @@ import java.util.Optional;
 /// [SealedFile] for what that is good for.
 final class SealedChannel extends FileBaseDefault {
 
+    private static final int AT_ONCE = 1024 * 1024;
+
     private final FileChannel file;
     private final Seal seal;
     private Optional<SealedFile> content = Optional.empty();
@@ -69,6 +71,43 @@ final class SealedChannel extends FileBaseDefault {
     @Override
     protected void implCloseChannel() throws IOException {
         file.close();
+    }
+
+    /// Whether the file below is still open.
+    boolean isHeld() {
+        return file.isOpen();
+    }
+
+    /// Closes the file below, whatever is still open above.
+    void letGo() {
+        try {
+            file.close();
+        } catch (IOException lost) {
+            // Nothing is waiting: every write was synced before it was called saved.
+            return;
+        }
+    }
+
+    /// Writes all bytes of the file below, sealed as they are, and says how many. Whoever writes to
+    /// the file waits meanwhile.
+    synchronized long copyTo(FileChannel target, long at, Checksum sum) throws IOException {
+        long length = file.size();
+        for (long done = 0; done < length; ) {
+            var part = Bytes.read(file, done, (int) Math.min(AT_ONCE, length - done));
+            if (!part.hasRemaining()) {
+                throw new IOException("the file ends early");
+            }
+            sum.add(part);
+            int got = part.remaining();
+            Bytes.write(target, at + done, part);
+            done += got;
+        }
+        return length;
+    }
+
+    /// See [SealedFile#check].
+    synchronized int check(long block) throws IOException {
+        return content().check(block);
     }
 
     /// Not before H2 has locked the file: where another program holds it, some systems let nobody

@@ -54,6 +54,17 @@ final class SealedFile {
         return opened.content();
     }
 
+    /// Reads a block that H2 needs, with everything that was written in one go with it, and says
+    /// how many blocks of that lie from here on.
+    int check(long block) throws IOException {
+        read(block);
+        var piece = blocks.read(block + MORE_PLACES).piece();
+        if (!hasAll(block - piece.place(), piece)) {
+            throw new DamagedBlock(block);
+        }
+        return piece.count() - piece.place();
+    }
+
     void write(long first, int count, ByteBuffer source) throws IOException {
         if (first < HeaderBlocks.COUNT) {
             settle();

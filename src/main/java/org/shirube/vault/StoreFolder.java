@@ -20,6 +20,16 @@ final class StoreFolder {
         }
     }
 
+    /// An empty file that only its owner may read, where the system knows owners.
+    static void createFile(Path file) throws IOException {
+        var ownerOnly = PosixFilePermissions.fromString("rw-------");
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
+        } else {
+            Files.createFile(file);
+        }
+    }
+
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -43,6 +43,16 @@ record StoreHeader(
         return new StoreHeader(store, h2Version, schemaVersion, files, keys);
     }
 
+    /// The key of the file, taken out of its wrapping.
+    byte[] fileKey(StoreKey key) {
+        return files.getFirst().open(key, identity());
+    }
+
+    /// How many people have a passphrase.
+    int accountCount() {
+        return (int) keys.stream().filter(key -> key.origin() instanceof Derivation).count();
+    }
+
     StoreHeader over(FileKey... keysOfFiles) {
         return new StoreHeader(store, h2, schema, List.of(keysOfFiles), keys);
     }

@@ -39,6 +39,9 @@ class PermissionsTest {
             rehearse-sheets        -           -        yes         yes
             change-own-passphrase  yes         yes      yes         yes
             keep-draft             yes         yes      yes         yes
+            back-up                yes         yes      yes         yes
+            self-check             yes         yes      yes         yes
+            restore                -           -        yes         yes
             """;
 
     private record Cell(Operation operation, Role role, boolean allowed) {}

@@ -24,7 +24,9 @@ class UseCasesTest {
             Set.of("account", "rulebook", "clock", "today", "setting", "number", "idleMinutes");
 
     private static final Session NOBODY =
-            Sessions.of(new Account(new AccountId(UUID.randomUUID()), "nobody", Set.of()), null);
+            Sessions.of(
+                    new Account(new AccountId(UUID.randomUUID()), "nobody", Set.of()),
+                    (CaseStore) null);
 
     private static final StillClock CLOCK = new StillClock();
 
@@ -43,7 +45,8 @@ class UseCasesTest {
                         new Office(NOBODY),
                         new Accounts(NOBODY),
                         new Retention(NOBODY, CLOCK),
-                        new Sitting(NOBODY))
+                        new Sitting(NOBODY),
+                        new Backups(NOBODY, CLOCK))
                 .flatMap(of ->
                         Arrays.stream(of.getClass().getDeclaredMethods())
                                 .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -14,6 +14,7 @@ import org.shirube.casework.Audit;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditEntry;
 import org.shirube.casework.AuditQuery;
+import org.shirube.casework.Backups;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Draft;
@@ -27,6 +28,7 @@ import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Session;
 import org.shirube.casework.Setting;
 import org.shirube.casework.Sitting;
+import org.shirube.casework.Steps;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Words;
@@ -227,7 +229,18 @@ class AuditEntriesTest {
                 new Case("returned", test -> test.sitting().returned(), "returned"),
                 new Case("lines", test -> test.audit.lines(AuditQuery.ALL, 99, 9), "log-viewed"),
                 new Case("authors", test -> test.audit.authors()),
-                new Case("check", test -> test.audit.check(List.of()), "log-checked"));
+                new Case("check", test -> test.audit.check(List.of()), "log-checked"),
+                new Case("state", test -> test.backups().state()),
+                new Case("begin", test -> test.backups().begin().toTheEnd(), "backed-up"),
+                new Case("beginOnLeaving", test -> test.backups().beginOnLeaving()),
+                new Case(
+                        "beginIfDue",
+                        test -> test.backups().beginIfDue().ifPresent(Steps::toTheEnd),
+                        "backed-up"),
+                new Case("copy", AuditEntriesTest::copyBackup, "backed-up"),
+                new Case("check", test -> test.backups().check().toTheEnd(), "self-checked"),
+                new Case("endOn", test -> test.backups().endOn("nowhere")),
+                new Case("setSecond", test -> test.backups().setSecond(""), "setting-changed"));
     }
 
     @BeforeEach
@@ -264,7 +277,8 @@ class AuditEntriesTest {
                                         Office.class,
                                         Accounts.class,
                                         Retention.class,
-                                        Sitting.class)
+                                        Sitting.class,
+                                        Backups.class)
                                 .flatMap(AuditEntriesTest::useCases))
                 .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
     }
@@ -285,7 +299,9 @@ class AuditEntriesTest {
                         AuditAction.KEY_INTRODUCED,
                         AuditAction.SHEETS_PRINTED,
                         AuditAction.CASE_ERASED,
-                        AuditAction.SETTING_CHANGED);
+                        AuditAction.SETTING_CHANGED,
+                        AuditAction.BACKED_UP,
+                        AuditAction.SELF_CHECKED);
     }
 
     @Test
@@ -368,6 +384,16 @@ class AuditEntriesTest {
 
     private static Passphrase typed(String passphrase) {
         return new Passphrase(passphrase.toCharArray());
+    }
+
+    private Backups backups() {
+        return new Backups(session, clock);
+    }
+
+    private void copyBackup() {
+        backups().begin().toTheEnd();
+        var made = backups().state().backups().getFirst();
+        backups().copy(made, home.resolve("copy.backup").toString()).toTheEnd();
     }
 
     private void scroll() {

@@ -15,6 +15,7 @@ import org.shirube.casework.Role;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.Session;
+import org.shirube.casework.Sessions;
 import org.shirube.casework.Sitting;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.vault.OpenStore;
@@ -144,7 +145,7 @@ class StoredSittingTest {
                             AccountRows.add(db, other, "no key", change);
                             return 1;
                         });
-        return new Sitting(new Session(other, null, null, new StoredSitting(books)));
+        return new Sitting(Sessions.of(other, new StoredSitting(books)));
     }
 
     private Draft draft(Draft.Field... fields) {

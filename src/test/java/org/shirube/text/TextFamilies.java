@@ -4,8 +4,12 @@ import static java.util.Map.entry;
 
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditFault;
+import org.shirube.casework.Backup;
+import org.shirube.casework.BackupTrouble;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.ErasureReason;
+import org.shirube.casework.Preview;
+import org.shirube.casework.RestoreTrouble;
 import org.shirube.casework.Saving;
 import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Phase;
@@ -56,6 +60,8 @@ final class TextFamilies {
                     entry("assessment.trouble", words(Saving.Reason.values())),
                     entry("audit.action", words(AuditAction.values())),
                     entry("audit.fault", words(AuditFault.Kind.values())),
+                    entry("backup.place", words(Backup.Place.values())),
+                    entry("backup.trouble", words(BackupTrouble.values())),
                     entry("cases.conclusion", words(Conclusion.values())),
                     entry("cases.danger", words(Danger.Level.values())),
                     entry("cases.progress", words(CaseSummary.Progress.values())),
@@ -65,6 +71,9 @@ final class TextFamilies {
                     entry("office.lock.trouble", words(Saving.Reason.values())),
                     entry("person.age", Set.of("years", "band", "not-known")),
                     entry("person.sex", Profile.SEXES),
+                    entry("restore.age", words(Preview.Age.values())),
+                    entry("restore.remedy", words(RestoreTrouble.values())),
+                    entry("restore.trouble", words(RestoreTrouble.values())),
                     entry("scheme", Set.copyOf(Profile.SCHEMES)),
                     entry("shell.locked", words(Saving.Reason.values())),
                     entry("signin.obstacle", words(Obstacle.values())),

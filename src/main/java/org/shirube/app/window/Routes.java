@@ -65,6 +65,8 @@ final class Routes implements Navigator {
     private final Parts parts;
     private final Shell shell;
     private final Entrance entrance;
+    private final AutomaticBackup automatic;
+    private final BackupWays backups;
     private Optional<Session> session = Optional.empty();
     private Optional<ScreeningId> last = Optional.empty();
     private Optional<String> left = Optional.empty();
@@ -77,6 +79,8 @@ final class Routes implements Navigator {
         this.parts = parts;
         this.shell = shell;
         this.entrance = entrance;
+        automatic = new AutomaticBackup(parts.background(), parts.clock());
+        backups = new BackupWays(parts.background(), parts.clock(), this, this::show);
     }
 
     /// Nobody sits at a demonstration.
@@ -113,17 +117,27 @@ final class Routes implements Navigator {
         }
     }
 
-    /// Closes the store once everything that was given to it is written.
+    /// Closes the store once everything that was given to it is written, and a backup is made.
     void close() {
         Optional<Session> open = session;
         session = Optional.empty();
+        automatic.end();
         parts.background()
                 .run(
                         () -> {
-                            open.ifPresent(Session::close);
+                            open.ifPresent(this::leave);
                             return open;
                         },
                         _ -> {});
+    }
+
+    /// A demonstration is deleted by closing it.
+    private void leave(Session left) {
+        try (left) {
+            if (entrance instanceof Entrance.SignIn) {
+                automatic.onLeaving(left);
+            }
+        }
     }
 
     /// A demonstration has no way in but its beginning, and nothing to lock.
@@ -132,7 +146,10 @@ final class Routes implements Navigator {
         switch (entrance) {
             case Entrance.SignIn(var vault) -> {
                 left = session.map(open -> open.account().name());
-                show(new SignInView(new SignInModel(vault, parts.background(), this::signedIn)));
+                show(
+                        new SignInView(
+                                new SignInModel(vault, parts.background(), this::signedIn),
+                                () -> backups.toRestore(vault)));
                 close();
             }
             case Entrance.Demonstration _ -> toCases();
@@ -153,6 +170,9 @@ final class Routes implements Navigator {
                     return opened;
                 },
                 _ -> {});
+        if (entrance instanceof Entrance.SignIn) {
+            automatic.begin(opened);
+        }
     }
 
     private void begin(Beginning first) {
@@ -185,6 +205,7 @@ final class Routes implements Navigator {
                     new RetentionSection(
                             retention, parts.background(), () -> toRetention(retention, open)));
         }
+        sections.add(backups.section(open));
         sections.add(
                 new LockingCard(
                         new LockingModel(

@@ -35,6 +35,9 @@ record ReportWords(Texts texts, AuditReport report) {
         if (report.clockSetBack() > 0) {
             facts.add(texts.get("audit.clock-back.count", texts.number(report.clockSetBack())));
         }
+        if (report.restored() > 0) {
+            facts.add(texts.get("audit.restored", texts.number(report.restored())));
+        }
         if (report.behind() > 0) {
             facts.add(texts.get("audit.behind", texts.number(report.behind())));
         }

@@ -11,5 +11,6 @@ public enum Obstacle {
     IN_USE_ELSEWHERE,
     DAMAGED,
     TOO_NEW,
+    NOT_BROUGHT_UP_TO_DATE,
     NOT_WRITABLE
 }

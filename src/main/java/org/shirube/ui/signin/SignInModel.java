@@ -133,6 +133,7 @@ public final class SignInModel {
             case Unlocking.InUseElsewhere _ -> stop(Obstacle.IN_USE_ELSEWHERE);
             case Unlocking.Damaged _ -> stop(Obstacle.DAMAGED);
             case Unlocking.TooNew _ -> stop(Obstacle.TOO_NEW);
+            case Unlocking.NotBroughtUpToDate _ -> stop(Obstacle.NOT_BROUGHT_UP_TO_DATE);
             case Unlocking.NotWritable _ -> stop(Obstacle.NOT_WRITABLE);
         }
     }

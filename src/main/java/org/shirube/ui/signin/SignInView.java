@@ -31,11 +31,14 @@ import java.util.Optional;
 public final class SignInView implements Screen {
 
     private final SignInModel model;
+    private final Runnable toRestore;
     private final PassphraseField passphrase = new PassphraseField();
     private final PassphraseField again = new PassphraseField();
 
-    public SignInView(SignInModel model) {
+    /// `toRestore` leads to the backups.
+    public SignInView(SignInModel model, Runnable toRestore) {
         this.model = model;
+        this.toRestore = toRestore;
         passphrase.setOnEnter(model.isFirstUse() ? again::focus : this::submit);
         again.setOnEnter(this::submit);
     }
@@ -58,7 +61,7 @@ public final class SignInView implements Screen {
         if (model.isFirstUse()) {
             card.getChildren().addAll(strength(texts), againField(texts));
         }
-        card.getChildren().addAll(obstacle(texts), actions(texts));
+        card.getChildren().addAll(obstacle(texts), actions(texts), restore(texts));
         card.disableProperty().bind(model.working());
         var page = new StackPane(card);
         page.getStyleClass().add("signin");
@@ -149,6 +152,14 @@ public final class SignInView implements Screen {
         var row = new HBox(enter, working);
         row.getStyleClass().add("signin-actions");
         return row;
+    }
+
+    private Node restore(Texts texts) {
+        var way = new Button(texts.get("signin.restore"));
+        way.setId("signin-restore");
+        way.getStyleClass().add("signin-restore");
+        way.setOnAction(_ -> toRestore.run());
+        return way;
     }
 
     private void submit() {

@@ -168,7 +168,8 @@ class AuditViewTest {
                                         new AuditFault(7, AuditFault.Kind.MISSING, 3)),
                                 4,
                                 1,
-                                2));
+                                2,
+                                0));
         assertThat(words.title()).isEqualTo("The log is not as it was written: 4 faults");
         assertThat(words.faults())
                 .containsExactly(

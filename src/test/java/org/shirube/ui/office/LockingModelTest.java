@@ -9,7 +9,7 @@ import org.shirube.casework.Office;
 import org.shirube.casework.OfficeStore;
 import org.shirube.casework.Role;
 import org.shirube.casework.Saving;
-import org.shirube.casework.Session;
+import org.shirube.casework.Sessions;
 import org.shirube.casework.Setting;
 import org.shirube.ui.kit.SameThread;
 
@@ -51,7 +51,7 @@ class LockingModelTest {
     private LockingModel model(Role role) {
         var account = new Account(new AccountId(UUID.randomUUID()), "a", Set.of(role));
         return new LockingModel(
-                new Office(new Session(account, null, settings, null)),
+                new Office(Sessions.of(account, settings)),
                 role == Role.ADMINISTRATOR,
                 new SameThread(),
                 inForce::add);

@@ -6,7 +6,7 @@ import org.shirube.casework.AuditAction;
 import org.shirube.casework.Draft;
 import org.shirube.casework.Role;
 import org.shirube.casework.Saving;
-import org.shirube.casework.Session;
+import org.shirube.casework.Sessions;
 import org.shirube.casework.Sitting;
 import org.shirube.casework.SittingStore;
 
@@ -28,8 +28,7 @@ public final class RememberedSitting implements SittingStore {
 
     public Sitting sitting() {
         var id = new AccountId(UUID.randomUUID());
-        return new Sitting(
-                new Session(new Account(id, "Aiko", Set.of(Role.CASEWORKER)), null, null, this));
+        return new Sitting(Sessions.of(new Account(id, "Aiko", Set.of(Role.CASEWORKER)), this));
     }
 
     /// What was asked for, in order.

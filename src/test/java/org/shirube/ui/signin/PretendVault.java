@@ -2,8 +2,10 @@ package org.shirube.ui.signin;
 
 import org.shirube.casework.Account;
 import org.shirube.casework.AccountId;
+import org.shirube.casework.CaseStore;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.Recovering;
+import org.shirube.casework.Restoring;
 import org.shirube.casework.Role;
 import org.shirube.casework.Sessions;
 import org.shirube.casework.Unlocking;
@@ -36,7 +38,7 @@ final class PretendVault implements Vault {
     /// A session over no store.
     Unlocking open() {
         var account = new Account(new AccountId(UUID.randomUUID()), "Ito", Set.of(Role.CASEWORKER));
-        return new Unlocking.Unlocked(Sessions.of(account, null));
+        return new Unlocking.Unlocked(Sessions.of(account, (CaseStore) null));
     }
 
     @Override
@@ -58,6 +60,11 @@ final class PretendVault implements Vault {
     @Override
     public boolean rehearse(byte[] secret) {
         return false;
+    }
+
+    @Override
+    public Restoring restoring() {
+        throw new AssertionError("nobody asks for a backup here");
     }
 
     @Override

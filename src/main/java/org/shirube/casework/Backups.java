@@ -1,0 +1,107 @@
+package org.shirube.casework;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// What somebody who is signed in does about backups. Everybody may make one and may check: whoever
+/// leaves last makes one by leaving.
+public final class Backups {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Session session;
+    private final Clock clock;
+
+    public Backups(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    public BackupState state() {
+        var store = allowed(Operation.BACK_UP);
+        var second = second();
+        var all = store.all(second);
+        return new BackupState(
+                Restorable.of(store.noted(), all, clock.now()),
+                all,
+                second,
+                second.flatMap(store::obstacle));
+    }
+
+    /// Begins to make a backup.
+    public Steps<BackupOutcome> begin() {
+        var store = allowed(Operation.BACK_UP);
+        return new NotedBackup(store.begin(second(), clock.now()), store);
+    }
+
+    /// The same for somebody who leaves, if something was changed since the last one.
+    public Optional<Steps<BackupOutcome>> beginOnLeaving() {
+        var store = allowed(Operation.BACK_UP);
+        return isChanged(store) ? Optional.of(begin()) : Optional.empty();
+    }
+
+    /// The same while the store stays open, if the last one is a day old, or its second copy is
+    /// missing and could be made now.
+    public Optional<Steps<BackupOutcome>> beginIfDue() {
+        var store = allowed(Operation.BACK_UP);
+        var last = last(store);
+        boolean isOld =
+                last.map(entry -> entry.statement().at())
+                        .filter(at -> Duration.between(at, clock.now()).abs().compareTo(DAY) < 0)
+                        .isEmpty();
+        return (isOld && isChanged(store)) || isSecondMissing(store, last)
+                ? Optional.of(begin())
+                : Optional.empty();
+    }
+
+    /// Begins to copy one that was made into another folder, or under a name of its own.
+    public Steps<BackupOutcome.Second> copy(Backup made, String target) {
+        return allowed(Operation.BACK_UP).copy(made, target);
+    }
+
+    /// Begins to check everything on which it depends that nothing is lost.
+    public Steps<SelfCheckReport> check() {
+        allowed(Operation.SELF_CHECK);
+        return new SelfCheck(session, second());
+    }
+
+    /// The newest entry of the log that is noted on a file; nothing where that is no backup of this
+    /// store.
+    public Optional<AuditHead> endOn(String file) {
+        return allowed(Operation.READ_AUDIT).endOn(file);
+    }
+
+    /// Sets the folder for second copies; an empty text for none.
+    public Saving setSecond(String folder) {
+        return new Office(session).set(Setting.SECOND_BACKUPS, folder);
+    }
+
+    private boolean isChanged(BackupStore store) {
+        boolean isThere =
+                store.all(Optional.empty()).stream().anyMatch(it -> it.facts().isPresent());
+        return !isThere || store.isChangedAfter(last(store).map(AuditEntry::sequence).orElse(0L));
+    }
+
+    private boolean isSecondMissing(BackupStore store, Optional<AuditEntry> last) {
+        return last.flatMap(entry -> BackupNote.missing(entry.deed().detail())).isPresent()
+                && second().filter(folder -> store.obstacle(folder).isEmpty()).isPresent();
+    }
+
+    private static Optional<AuditEntry> last(BackupStore store) {
+        return store.noted().stream()
+                .filter(entry -> entry.deed().action() == AuditAction.BACKED_UP)
+                .findFirst();
+    }
+
+    private Optional<String> second() {
+        return Optional.of(new Office(session).setting(Setting.SECOND_BACKUPS))
+                .filter(folder -> !folder.isBlank());
+    }
+
+    private BackupStore allowed(Operation operation) {
+        if (!session.account().may(operation)) {
+            throw new NotAllowed(operation);
+        }
+        return session.backups();
+    }
+}

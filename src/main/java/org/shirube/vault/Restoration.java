@@ -1,0 +1,181 @@
+package org.shirube.vault;
+
+import org.shirube.casework.AuditHead;
+import org.shirube.casework.RestoreTrouble;
+import org.shirube.casework.Restored;
+import org.shirube.casework.Steps;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The putting of a backup in a store's place: its bytes are written beside the store and read
+/// back; then the folders change places, and the one that was there is kept.
+final class Restoration implements Steps<Restored> {
+
+    private static final int AT_ONCE = 4 * 1024 * 1024;
+    private static final int PASSES = 2;
+
+    private final BackupFile backup;
+    private final Path store;
+    private final Ground ground;
+    private final Instant now;
+    private final Exchange exchange;
+    private final long length;
+    private final Checksum written = new Checksum();
+    private final Checksum readBack = new Checksum();
+
+    private Optional<Hold> hold = Optional.empty();
+    private Optional<FileChannel> from = Optional.empty();
+    private Optional<FileChannel> to = Optional.empty();
+    private Optional<Restored> result = Optional.empty();
+    private long copied;
+    private long compared;
+
+    Restoration(BackupFile backup, Path store, Ground ground, Instant now) {
+        this.backup = backup;
+        this.store = store;
+        this.ground = ground;
+        this.now = now;
+        exchange = new Exchange(store);
+        length = backup.manifest().lengths().file();
+    }
+
+    @Override
+    public Progress step() {
+        try {
+            if (result.isEmpty()) {
+                next();
+            }
+        } catch (IOException | UnsupportedOperationException refused) {
+            boolean full = !Trouble.hasRoom(store.toAbsolutePath().resolveSibling(""), ground, 0);
+            end(full ? RestoreTrouble.DISK_FULL : RestoreTrouble.NOT_WRITABLE);
+        }
+        return new Progress(
+                result.isPresent() ? PASSES * length : copied + compared, PASSES * length);
+    }
+
+    @Override
+    public Optional<Restored> result() {
+        return result;
+    }
+
+    @Override
+    public void close() {
+        Bytes.letGo(from);
+        Bytes.letGo(to);
+        hold.ifPresent(Hold::close);
+        from = Optional.empty();
+        to = Optional.empty();
+        hold = Optional.empty();
+        try {
+            StoreFolder.delete(exchange.workshop());
+        } catch (IOException later) {
+            // Nothing in it counts, and the next time begins with deleting it.
+            return;
+        }
+    }
+
+    private void next() throws IOException {
+        if (from.isEmpty()) {
+            begin();
+        } else if (copied < length) {
+            copy(from.get(), to.orElseThrow());
+        } else if (compared < length) {
+            compare(to.orElseThrow());
+        } else {
+            finish();
+        }
+    }
+
+    private void begin() throws IOException {
+        var held = Hold.on(store);
+        if (held.isEmpty()) {
+            end(RestoreTrouble.IN_USE);
+            return;
+        }
+        hold = held;
+        if (!Trouble.hasRoom(store.toAbsolutePath().resolveSibling(""), ground, length)) {
+            end(RestoreTrouble.DISK_FULL);
+            return;
+        }
+        var workshop = exchange.begin();
+        var header = backup.headerText().getBytes(StandardCharsets.ISO_8859_1);
+        SafeFile.replace(workshop.resolve("header"), header);
+        SafeFile.replace(workshop.resolve("header.copy"), header);
+        written.add(header);
+        readBack.add(header);
+        from = Optional.of(backup.open());
+        to = Optional.of(ground.open(workshop.resolve(H2File.NAME)));
+    }
+
+    private void copy(FileChannel source, FileChannel target) throws IOException {
+        var part = part(source, backup.manifest().lengths().start() + copied, copied);
+        written.add(part);
+        int got = part.remaining();
+        Bytes.write(target, copied, part);
+        copied += got;
+        if (copied == length) {
+            target.force(true);
+        }
+    }
+
+    private void compare(FileChannel target) throws IOException {
+        var part = part(target, compared, compared);
+        readBack.add(part);
+        compared += part.remaining();
+    }
+
+    private ByteBuffer part(FileChannel file, long at, long done) throws IOException {
+        var part = Bytes.read(file, at, (int) Math.min(AT_ONCE, length - done));
+        if (!part.hasRemaining()) {
+            throw new IOException("the file ends early");
+        }
+        return part;
+    }
+
+    private void finish() throws IOException {
+        var sum = backup.manifest().sha256();
+        if (!written.hex().equals(sum) || !readBack.hex().equals(sum)) {
+            end(RestoreTrouble.DAMAGED);
+            return;
+        }
+        Bytes.letGo(to);
+        noteEnds();
+        var kept = exchange.keptAs(now);
+        boolean replaces = Files.exists(store);
+        hold.ifPresent(held -> held.renaming(store));
+        exchange.exchange(kept);
+        result =
+                Optional.of(
+                        new Restored.Done(
+                                replaces
+                                        ? Optional.of(kept.getFileName().toString())
+                                        : Optional.empty()));
+        close();
+    }
+
+    private void noteEnds() throws IOException {
+        var manifest = backup.manifest();
+        Optional<AuditHead> replaced = new HeadFile(store, "head").read().flatMap(AuditHead::parse);
+        new RestoredMark(exchange.workshop())
+                .write(manifest.number(), manifest.taken(), manifest.end(), replaced);
+        if (manifest.end().isPresent()) {
+            try (var head = new HeadFile(exchange.workshop(), "head")) {
+                if (!head.note(manifest.end().get().text())) {
+                    throw new IOException("the end of the log could not be noted");
+                }
+            }
+        }
+    }
+
+    private void end(RestoreTrouble why) {
+        result = Optional.of(new Restored.NotDone(why));
+        close();
+    }
+}
