@@ -180,6 +180,7 @@ class AuditEntriesTest {
                         "changeOwnPassphrase",
                         test -> test.accounts().changeOwnPassphrase(typed("a"), typed("b"))),
                 new Case("sheets", test -> test.accounts().sheets()),
+                new Case("mark", test -> test.accounts().mark()),
                 new Case(
                         "print",
                         test -> test.accounts().print(new byte[16], 1, 1),
