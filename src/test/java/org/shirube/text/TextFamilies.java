@@ -6,6 +6,7 @@ import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditFault;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.ErasureReason;
+import org.shirube.casework.Role;
 import org.shirube.casework.Saving;
 import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Phase;
@@ -17,7 +18,9 @@ import org.shirube.scoring.Status;
 import org.shirube.scoring.Truth;
 import org.shirube.screening.Basis;
 import org.shirube.screening.Profile;
+import org.shirube.ui.accounts.Trouble;
 import org.shirube.ui.kit.PassphraseStrength;
+import org.shirube.ui.recovery.Told;
 import org.shirube.ui.signin.Obstacle;
 
 import java.util.Arrays;
@@ -34,6 +37,7 @@ final class TextFamilies {
 
     private static final Map<String, Set<String>> WORDS =
             Map.ofEntries(
+                    entry("accounts.trouble", words(Trouble.values())),
                     entry("answer", and(words(NonAnswer.values()), "yes", "no")),
                     entry("assessment.article", AssessmentWords.ARTICLES),
                     entry("assessment.basis", words(Basis.values())),
@@ -60,10 +64,13 @@ final class TextFamilies {
                     entry("cases.danger", words(Danger.Level.values())),
                     entry("cases.progress", words(CaseSummary.Progress.values())),
                     entry("language", words(Language.values())),
+                    entry("making.told", words(Told.values())),
                     entry("retention.reason", words(ErasureReason.values())),
                     entry("retention.refused", words(Saving.Reason.values())),
                     entry("person.age", Set.of("years", "band", "not-known")),
                     entry("person.sex", Profile.SEXES),
+                    entry("role", words(Role.values())),
+                    entry("role.may", words(Role.values())),
                     entry("scheme", Set.copyOf(Profile.SCHEMES)),
                     entry("signin.obstacle", words(Obstacle.values())),
                     entry("signin.remedy", words(Obstacle.values())),

@@ -30,8 +30,6 @@ import org.shirube.ui.retention.RetentionModel;
 import org.shirube.ui.retention.RetentionScreen;
 import org.shirube.ui.retention.RetentionSection;
 import org.shirube.ui.shell.Shell;
-import org.shirube.ui.signin.SignInModel;
-import org.shirube.ui.signin.SignInView;
 import org.shirube.ui.wizard.WizardModel;
 import org.shirube.ui.wizard.WizardScreen;
 
@@ -97,7 +95,7 @@ final class Routes implements Navigator {
     public void toSignIn() {
         switch (entrance) {
             case Entrance.SignIn(var vault) -> {
-                show(new SignInView(new SignInModel(vault, parts.background(), this::signedIn)));
+                new WayIn(vault, parts.background(), this::show, this::signedIn).toSignIn();
                 close();
             }
             case Entrance.Demonstration _ -> toCases();
@@ -127,10 +125,13 @@ final class Routes implements Navigator {
 
     @Override
     public void toOffice() {
-        session.ifPresent(open -> show(new OfficeScreen(sections(open))));
+        session.ifPresent(open ->
+                new OfficeRoutes(
+                                open, parts.clock(), parts.background(), this::show, sections(open))
+                        .toOffice());
     }
 
-    /// Each card only for those who may use it.
+    /// The cards beside those of accounts and sheets, each only for those who may use it.
     private List<OfficeScreen.Section> sections(Session open) {
         var sections = new ArrayList<OfficeScreen.Section>();
         if (open.account().may(Operation.CLOSE_CASE)) {

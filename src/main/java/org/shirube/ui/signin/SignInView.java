@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 
 import org.shirube.text.Texts;
 import org.shirube.ui.Screen;
-import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.FirstFocus;
 import org.shirube.ui.kit.NamedField;
@@ -25,17 +24,19 @@ import org.shirube.ui.kit.WrappedText;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 
 /// The sign-in screen: a name and a passphrase, which is asked for twice on the first day.
 public final class SignInView implements Screen {
 
     private final SignInModel model;
+    private final Runnable forgotten;
     private final PassphraseField passphrase = new PassphraseField();
     private final PassphraseField again = new PassphraseField();
 
-    public SignInView(SignInModel model) {
+    /// `forgotten` leads to what can be done about a passphrase that nobody remembers.
+    public SignInView(SignInModel model, Runnable forgotten) {
         this.model = model;
+        this.forgotten = forgotten;
         passphrase.setOnEnter(model.isFirstUse() ? again::focus : this::submit);
         again.setOnEnter(this::submit);
     }
@@ -73,6 +74,7 @@ public final class SignInView implements Screen {
     public void leave() {
         passphrase.clear();
         again.clear();
+        model.leave();
     }
 
     private Node heading(Texts texts) {
@@ -115,21 +117,10 @@ public final class SignInView implements Screen {
         var place = new VBox();
         model.obstacle()
                 .subscribe(obstacle -> {
-                    place.getChildren().setAll(banner(texts, obstacle));
+                    place.getChildren().setAll(ObstacleBanner.of(texts, obstacle, model.waiting()));
                     obstacle.ifPresent(_ -> passphrase.focus());
                 });
         return place;
-    }
-
-    private static List<Banner> banner(Texts texts, Optional<Obstacle> obstacle) {
-        return obstacle
-                .map(reason ->
-                        new Banner(
-                                Banner.Kind.WARNING,
-                                texts.of("signin.obstacle", reason),
-                                texts.of("signin.remedy", reason)))
-                .stream()
-                .toList();
     }
 
     private Node actions(Texts texts) {
@@ -141,6 +132,7 @@ public final class SignInView implements Screen {
         enter.getStyleClass().add("primary");
         enter.setMinWidth(Region.USE_PREF_SIZE);
         enter.setOnAction(_ -> submit());
+        enter.disableProperty().bind(model.waiting().left().greaterThan(0));
         var indicator = new ProgressIndicator();
         indicator.getStyleClass().add("working");
         var working = new HBox(indicator, new Label(texts.get("signin.working")));
@@ -148,10 +140,23 @@ public final class SignInView implements Screen {
         working.visibleProperty().bind(model.working());
         var row = new HBox(enter, working);
         row.getStyleClass().add("signin-actions");
-        return row;
+        return model.isFirstUse() ? row : new VBox(row, forgottenLink(texts));
     }
 
+    private Node forgottenLink(Texts texts) {
+        var link = new Button(texts.get("signin.forgotten"));
+        link.setId("forgotten");
+        link.getStyleClass().add("link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(_ -> forgotten.run());
+        return link;
+    }
+
+    /// What is typed while somebody must wait stays in the field.
     private void submit() {
+        if (model.waiting().isRunning()) {
+            return;
+        }
         if (model.isFirstUse()) {
             model.create(passphrase.copy(), again.copy());
         } else {

@@ -130,6 +130,7 @@ class SignInScreensTest {
 
     private void sign(boolean exists) {
         vault.exists(exists);
-        shell.show(new SignInView(new SignInModel(vault, new SameThread(), entered::add)));
+        shell.show(
+                new SignInView(new SignInModel(vault, new SameThread(), entered::add), () -> {}));
     }
 }
