@@ -30,26 +30,32 @@ import java.util.function.Consumer;
 /// The office page and the pages below it, for whoever is signed in.
 final class OfficeRoutes {
 
+    private static final String DEMONSTRATION = "DEMO";
+
     private final Session session;
     private final Clock clock;
     private final Background background;
     private final Consumer<Screen> show;
     private final List<OfficeScreen.Section> others;
+    private final boolean demonstration;
     private final Accounts accounts;
     private final SheetCraft craft = new PaperSheets();
 
-    /// `others` are the cards of other rooms, which stand below.
+    /// `others` are the cards of other rooms, which stand below. In a demonstration nobody knows
+    /// the passphrase, and its sheets say what they are.
     OfficeRoutes(
             Session session,
             Clock clock,
             Background background,
             Consumer<Screen> show,
-            List<OfficeScreen.Section> others) {
+            List<OfficeScreen.Section> others,
+            boolean demonstration) {
         this.session = session;
         this.clock = clock;
         this.background = background;
         this.show = show;
         this.others = others;
+        this.demonstration = demonstration;
         accounts = new Accounts(session);
     }
 
@@ -59,7 +65,9 @@ final class OfficeRoutes {
         if (own.may(Operation.MANAGE_ACCOUNTS)) {
             cards.add(new AccountsCard(accounts, background, this::toAccounts));
         }
-        cards.add(new OwnPassphraseCard(new OwnPassphraseModel(accounts, own, background)));
+        if (!demonstration) {
+            cards.add(new OwnPassphraseCard(new OwnPassphraseModel(accounts, own, background)));
+        }
         cards.add(
                 new RecoveryCard(
                         new RecoveryCardModel(accounts, own, clock, background),
@@ -76,9 +84,13 @@ final class OfficeRoutes {
 
     private void toMaking() {
         var parts = new MakingModel.Parts(accounts, craft, clock, background, new SecureRandom());
+        var model = new MakingModel(parts);
+        if (demonstration) {
+            model.callOffice(DEMONSTRATION);
+        }
         show.accept(
                 new MakingScreen(
-                        new MakingModel(parts),
+                        model,
                         SheetOutput.ofTheSystem(),
                         background,
                         new MakingScreen.Ways(this::toOffice, this::toRehearsal)));

@@ -127,7 +127,12 @@ final class Routes implements Navigator {
     public void toOffice() {
         session.ifPresent(open ->
                 new OfficeRoutes(
-                                open, parts.clock(), parts.background(), this::show, sections(open))
+                                open,
+                                parts.clock(),
+                                parts.background(),
+                                this::show,
+                                sections(open),
+                                entrance instanceof Entrance.Demonstration)
                         .toOffice());
     }
 

@@ -78,6 +78,11 @@ public final class MakingModel {
         return office;
     }
 
+    /// What the office is called until somebody types another name.
+    public void callOffice(String name) {
+        office.set(name);
+    }
+
     ChangeModel change() {
         return change;
     }
