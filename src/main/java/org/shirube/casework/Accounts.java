@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Accounts {
 
     private static final int LONGEST_NAME = 200;
+    private static final int SIGN = 8;
 
     private final Session session;
 
@@ -78,6 +79,13 @@ public final class Accounts {
     /// Everybody may know whether the office has sheets, and when they were rehearsed.
     public Optional<SheetSet> sheets() {
         return allowed(Operation.CHANGE_OWN_PASSPHRASE).sheets();
+    }
+
+    /// What new sheets say about the store.
+    public StoreMark mark() {
+        allowed(Operation.PRINT_SHEETS);
+        var trail = session.store().audit();
+        return new StoreMark(trail.beginning().substring(0, SIGN), trail.head());
     }
 
     /// The secret is 16 random bytes, and not wiped here.

@@ -47,7 +47,7 @@ public interface Screen {
 
     /// Where one is, to come back to after the window was locked.
     default Draft.Spot spot() {
-        return Draft.Spot.CASES;
+        return place() == Place.OFFICE ? Draft.Spot.of(Draft.Room.OFFICE) : Draft.Spot.CASES;
     }
 
     /// Goes to the page of a draft, so that its fields can be filled again.

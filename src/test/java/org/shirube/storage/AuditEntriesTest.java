@@ -14,6 +14,7 @@ import org.shirube.casework.Audit;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditEntry;
 import org.shirube.casework.AuditQuery;
+import org.shirube.casework.BackupOutcome;
 import org.shirube.casework.Backups;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
@@ -184,6 +185,7 @@ class AuditEntriesTest {
                         "changeOwnPassphrase",
                         test -> test.accounts().changeOwnPassphrase(typed("a"), typed("b"))),
                 new Case("sheets", test -> test.accounts().sheets()),
+                new Case("mark", test -> test.accounts().mark()),
                 new Case(
                         "print",
                         test -> test.accounts().print(new byte[16], 1, 1),
@@ -391,7 +393,8 @@ class AuditEntriesTest {
     }
 
     private void copyBackup() {
-        backups().begin().toTheEnd();
+        var outcome = backups().begin().toTheEnd();
+        assertThat(outcome).isInstanceOf(BackupOutcome.Made.class);
         var made = backups().state().backups().getFirst();
         backups().copy(made, home.resolve("copy.backup").toString()).toTheEnd();
     }

@@ -202,7 +202,7 @@ class BackupTest {
     @Test
     void a_store_that_is_damaged_is_not_copied_over_good_backups() throws IOException {
         for (int i = 0; i < 50; i++) {
-            answer("much to read " + i);
+            answer("much to read ".repeat(500) + i);
         }
         var good = made();
         session.close();

@@ -10,6 +10,7 @@ import org.shirube.casework.CaseSummary;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.Preview;
 import org.shirube.casework.RestoreTrouble;
+import org.shirube.casework.Role;
 import org.shirube.casework.Saving;
 import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Phase;
@@ -21,7 +22,9 @@ import org.shirube.scoring.Status;
 import org.shirube.scoring.Truth;
 import org.shirube.screening.Basis;
 import org.shirube.screening.Profile;
+import org.shirube.ui.accounts.Trouble;
 import org.shirube.ui.kit.PassphraseStrength;
+import org.shirube.ui.recovery.Told;
 import org.shirube.ui.signin.Obstacle;
 
 import java.util.Arrays;
@@ -38,6 +41,7 @@ final class TextFamilies {
 
     private static final Map<String, Set<String>> WORDS =
             Map.ofEntries(
+                    entry("accounts.trouble", words(Trouble.values())),
                     entry("answer", and(words(NonAnswer.values()), "yes", "no")),
                     entry("assessment.article", AssessmentWords.ARTICLES),
                     entry("assessment.basis", words(Basis.values())),
@@ -66,6 +70,7 @@ final class TextFamilies {
                     entry("cases.danger", words(Danger.Level.values())),
                     entry("cases.progress", words(CaseSummary.Progress.values())),
                     entry("language", words(Language.values())),
+                    entry("making.told", words(Told.values())),
                     entry("retention.reason", words(ErasureReason.values())),
                     entry("retention.refused", words(Saving.Reason.values())),
                     entry("office.lock.trouble", words(Saving.Reason.values())),
@@ -74,6 +79,8 @@ final class TextFamilies {
                     entry("restore.age", words(Preview.Age.values())),
                     entry("restore.remedy", words(RestoreTrouble.values())),
                     entry("restore.trouble", words(RestoreTrouble.values())),
+                    entry("role", words(Role.values())),
+                    entry("role.may", words(Role.values())),
                     entry("scheme", Set.copyOf(Profile.SCHEMES)),
                     entry("shell.locked", words(Saving.Reason.values())),
                     entry("signin.obstacle", words(Obstacle.values())),

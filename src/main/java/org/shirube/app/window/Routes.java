@@ -10,7 +10,6 @@ import org.shirube.casework.Edition;
 import org.shirube.casework.Office;
 import org.shirube.casework.Operation;
 import org.shirube.casework.Passphrase;
-import org.shirube.casework.Retention;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.Session;
@@ -31,21 +30,11 @@ import org.shirube.ui.check.CheckModel;
 import org.shirube.ui.check.CheckScreen;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.kit.Background;
-import org.shirube.ui.office.LockingCard;
-import org.shirube.ui.office.LockingModel;
-import org.shirube.ui.office.OfficeScreen;
-import org.shirube.ui.retention.RetentionModel;
-import org.shirube.ui.retention.RetentionScreen;
-import org.shirube.ui.retention.RetentionSection;
 import org.shirube.ui.shell.Shell;
-import org.shirube.ui.signin.SignInModel;
-import org.shirube.ui.signin.SignInView;
 import org.shirube.ui.wizard.WizardModel;
 import org.shirube.ui.wizard.WizardScreen;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -146,10 +135,13 @@ final class Routes implements Navigator {
         switch (entrance) {
             case Entrance.SignIn(var vault) -> {
                 left = session.map(open -> open.account().name());
-                show(
-                        new SignInView(
-                                new SignInModel(vault, parts.background(), this::signedIn),
-                                () -> backups.toRestore(vault)));
+                new WayIn(
+                                vault,
+                                parts.background(),
+                                this::show,
+                                this::signedIn,
+                                () -> backups.toRestore(vault))
+                        .toSignIn();
                 close();
             }
             case Entrance.Demonstration _ -> toCases();
@@ -193,32 +185,16 @@ final class Routes implements Navigator {
 
     @Override
     public void toOffice() {
-        session.ifPresent(open -> show(new OfficeScreen(sections(open))));
-    }
-
-    /// Each card only for those who may use it.
-    private List<OfficeScreen.Section> sections(Session open) {
-        var sections = new ArrayList<OfficeScreen.Section>();
-        if (open.account().may(Operation.CLOSE_CASE)) {
-            var retention = new Retention(open, parts.clock());
-            sections.add(
-                    new RetentionSection(
-                            retention, parts.background(), () -> toRetention(retention, open)));
-        }
-        sections.add(backups.section(open));
-        sections.add(
-                new LockingCard(
-                        new LockingModel(
-                                new Office(open),
-                                open.account().may(Operation.CHANGE_SETTINGS),
+        session.ifPresent(open ->
+                new OfficeRoutes(
+                                open,
+                                parts.clock(),
                                 parts.background(),
-                                shell::lockAfter)));
-        return sections;
-    }
-
-    private void toRetention(Retention retention, Session open) {
-        var model = new RetentionModel(retention, open.account(), parts.background());
-        show(new RetentionScreen(model, this::toOffice));
+                                this::show,
+                                new OfficeCards(open, parts, this::show, this::toOffice)
+                                        .all(backups, shell::lockAfter),
+                                entrance instanceof Entrance.Demonstration)
+                        .toOffice());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.shirube.ui.office;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import org.shirube.casework.Draft;
 import org.shirube.text.Texts;
 import org.shirube.ui.Screen;
+import org.shirube.ui.kit.PageScroll;
 import org.shirube.ui.kit.Sheet;
 import org.shirube.ui.kit.WrappedText;
 
@@ -21,6 +20,9 @@ public final class OfficeScreen implements Screen {
     public interface Section {
 
         Node view(Texts texts);
+
+        /// Another page takes over: what was typed is forgotten.
+        default void leave() {}
     }
 
     public OfficeScreen(List<Section> sections) {
@@ -32,21 +34,20 @@ public final class OfficeScreen implements Screen {
         var content = new VBox(new WrappedText(texts.get("office.title"), "heading"));
         content.getStyleClass().add("content");
         sections.forEach(section -> content.getChildren().add(section.view(texts)));
-        var page = new ScrollPane(content);
-        page.setFitToWidth(true);
+        var page = new PageScroll(content);
         page.getStyleClass().add("office");
         page.getStylesheets().add(Sheet.beside(OfficeScreen.class));
         return page;
     }
 
     @Override
-    public Draft.Spot spot() {
-        return Draft.Spot.of(Draft.Room.OFFICE);
+    public List<Crumb> trail(Texts texts) {
+        return List.of(Crumb.here(texts.get("office.title")));
     }
 
     @Override
-    public List<Crumb> trail(Texts texts) {
-        return List.of(Crumb.here(texts.get("office.title")));
+    public void leave() {
+        sections.forEach(Section::leave);
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
 import org.shirube.casework.Vault;
 import org.shirube.ui.kit.Background;
+import org.shirube.ui.kit.CountdownModel;
+import org.shirube.ui.kit.Metronome;
 import org.shirube.ui.kit.StrengthModel;
 
 import java.util.Arrays;
@@ -29,15 +31,23 @@ public final class SignInModel {
     private final Consumer<Session> entered;
     private final boolean firstUse;
     private final StrengthModel strength;
+    private final CountdownModel waiting;
     private final StringProperty name = new SimpleStringProperty("");
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Obstacle>> obstacle =
             new SimpleObjectProperty<>(Optional.empty());
 
     public SignInModel(Vault vault, Background background, Consumer<Session> entered) {
+        this(vault, background, entered, Metronome.ofTheWindow());
+    }
+
+    SignInModel(
+            Vault vault, Background background, Consumer<Session> entered, Metronome metronome) {
         this.vault = vault;
         this.background = background;
         this.entered = entered;
+        waiting = new CountdownModel(metronome);
+        waiting.left().subscribe(this::waited);
         firstUse = !vault.exists();
         strength = new StrengthModel(background, this::known);
     }
@@ -62,6 +72,16 @@ public final class SignInModel {
 
     public ObjectProperty<Optional<Obstacle>> obstacle() {
         return obstacle;
+    }
+
+    /// How long somebody who tried too often must waiting.
+    public CountdownModel waiting() {
+        return waiting;
+    }
+
+    /// The screen is left.
+    void leave() {
+        waiting.stop();
     }
 
     /// Opens the store that there is.
@@ -126,19 +146,21 @@ public final class SignInModel {
     }
 
     private void answered(Unlocking outcome) {
-        switch (outcome) {
-            case Unlocking.Unlocked(Session session) -> entered.accept(session);
-            case Unlocking.WrongPassphrase _ -> stop(Obstacle.WRONG_PASSPHRASE);
-            case Unlocking.TooSoon _ -> stop(Obstacle.TOO_SOON);
-            case Unlocking.InUseElsewhere _ -> stop(Obstacle.IN_USE_ELSEWHERE);
-            case Unlocking.Damaged _ -> stop(Obstacle.DAMAGED);
-            case Unlocking.TooNew _ -> stop(Obstacle.TOO_NEW);
-            case Unlocking.NotBroughtUpToDate _ -> stop(Obstacle.NOT_BROUGHT_UP_TO_DATE);
-            case Unlocking.NotWritable _ -> stop(Obstacle.NOT_WRITABLE);
+        obstacle.set(Obstacle.of(outcome));
+        if (outcome instanceof Unlocking.TooSoon(long seconds)) {
+            waiting.start(seconds);
+        } else if (outcome instanceof Unlocking.Unlocked(Session session)) {
+            entered.accept(session);
         }
     }
 
     private void stop(Obstacle reason) {
         obstacle.set(Optional.of(reason));
+    }
+
+    private void waited(Number left) {
+        if (left.longValue() == 0 && obstacle.get().equals(Optional.of(Obstacle.TOO_SOON))) {
+            obstacle.set(Optional.empty());
+        }
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -12,7 +13,6 @@ import javafx.scene.layout.VBox;
 
 import org.shirube.text.Texts;
 import org.shirube.ui.Screen;
-import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.FirstFocus;
 import org.shirube.ui.kit.NamedField;
@@ -25,20 +25,21 @@ import org.shirube.ui.kit.WrappedText;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 
 /// The sign-in screen: a name and a passphrase, which is asked for twice on the first day.
 public final class SignInView implements Screen {
 
     private final SignInModel model;
-    private final Runnable toRestore;
+    private final Ways ways;
     private final PassphraseField passphrase = new PassphraseField();
     private final PassphraseField again = new PassphraseField();
 
-    /// `toRestore` leads to the backups.
-    public SignInView(SignInModel model, Runnable toRestore) {
+    /// What can be done about a passphrase that nobody remembers, and the way to the backups.
+    public record Ways(Runnable forgotten, Runnable restore) {}
+
+    public SignInView(SignInModel model, Ways ways) {
         this.model = model;
-        this.toRestore = toRestore;
+        this.ways = ways;
         passphrase.setOnEnter(model.isFirstUse() ? again::focus : this::submit);
         again.setOnEnter(this::submit);
     }
@@ -61,7 +62,7 @@ public final class SignInView implements Screen {
         if (model.isFirstUse()) {
             card.getChildren().addAll(strength(texts), againField(texts));
         }
-        card.getChildren().addAll(obstacle(texts), actions(texts), restore(texts));
+        card.getChildren().addAll(obstacle(texts), actions(texts), otherWays(texts));
         card.disableProperty().bind(model.working());
         var page = new StackPane(card);
         page.getStyleClass().add("signin");
@@ -76,6 +77,7 @@ public final class SignInView implements Screen {
     public void leave() {
         passphrase.clear();
         again.clear();
+        model.leave();
     }
 
     private Node heading(Texts texts) {
@@ -118,21 +120,10 @@ public final class SignInView implements Screen {
         var place = new VBox();
         model.obstacle()
                 .subscribe(obstacle -> {
-                    place.getChildren().setAll(banner(texts, obstacle));
+                    place.getChildren().setAll(ObstacleBanner.of(texts, obstacle, model.waiting()));
                     obstacle.ifPresent(_ -> passphrase.focus());
                 });
         return place;
-    }
-
-    private static List<Banner> banner(Texts texts, Optional<Obstacle> obstacle) {
-        return obstacle
-                .map(reason ->
-                        new Banner(
-                                Banner.Kind.WARNING,
-                                texts.of("signin.obstacle", reason),
-                                texts.of("signin.remedy", reason)))
-                .stream()
-                .toList();
     }
 
     private Node actions(Texts texts) {
@@ -144,6 +135,7 @@ public final class SignInView implements Screen {
         enter.getStyleClass().add("primary");
         enter.setMinWidth(Region.USE_PREF_SIZE);
         enter.setOnAction(_ -> submit());
+        enter.disableProperty().bind(model.waiting().left().greaterThan(0));
         var indicator = new ProgressIndicator();
         indicator.getStyleClass().add("working");
         var working = new HBox(indicator, new Label(texts.get("signin.working")));
@@ -154,15 +146,32 @@ public final class SignInView implements Screen {
         return row;
     }
 
-    private Node restore(Texts texts) {
-        var way = new Button(texts.get("signin.restore"));
-        way.setId("signin-restore");
-        way.getStyleClass().add("signin-restore");
-        way.setOnAction(_ -> toRestore.run());
-        return way;
+    private Node otherWays(Texts texts) {
+        var other = new FlowPane();
+        other.getStyleClass().add("other-ways");
+        if (!model.isFirstUse()) {
+            other.getChildren()
+                    .add(link("forgotten", texts.get("signin.forgotten"), ways.forgotten()));
+        }
+        other.getChildren()
+                .add(link("signin-restore", texts.get("signin.restore"), ways.restore()));
+        return other;
     }
 
+    private static Button link(String id, String name, Runnable way) {
+        var link = new Button(name);
+        link.setId(id);
+        link.getStyleClass().add("link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(_ -> way.run());
+        return link;
+    }
+
+    /// What is typed while somebody must wait stays in the field.
     private void submit() {
+        if (model.waiting().isRunning()) {
+            return;
+        }
         if (model.isFirstUse()) {
             model.create(passphrase.copy(), again.copy());
         } else {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
+import org.shirube.ui.kit.HandMetronome;
 import org.shirube.ui.kit.SameThread;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ class SignInModelTest {
     private static final String STRONG = "four words together here";
 
     private final PretendVault vault = new PretendVault();
+    private final HandMetronome metronome = new HandMetronome();
     private final List<Session> entered = new ArrayList<>();
 
     @Test
@@ -109,9 +111,34 @@ class SignInModelTest {
         assertThat(model.obstacle().get()).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void whoever_must_wait_sees_the_seconds_go_and_may_then_try_again() {
+        vault.answer(new Unlocking.TooSoon(2));
+        var model = model(true);
+        model.name().set("Ito");
+        model.unlock(passphrase("wrong"));
+        assertThat(model.obstacle().get()).contains(Obstacle.TOO_SOON);
+        assertThat(model.waiting().left().get()).isEqualTo(2);
+        metronome.tick(1);
+        assertThat(model.waiting().isRunning()).isTrue();
+        metronome.tick(1);
+        assertThat(model.waiting().isRunning()).isFalse();
+        assertThat(model.obstacle().get()).isEmpty();
+    }
+
+    @Test
+    void nothing_ticks_once_the_screen_is_left() {
+        vault.answer(new Unlocking.TooSoon(60));
+        var model = model(true);
+        model.name().set("Ito");
+        model.unlock(passphrase("wrong"));
+        model.leave();
+        assertThat(metronome.isTicking()).isFalse();
+    }
+
     private SignInModel model(boolean exists) {
         vault.exists(exists);
-        return new SignInModel(vault, new SameThread(), entered::add);
+        return new SignInModel(vault, new SameThread(), entered::add, metronome);
     }
 
     private static Unlocking outcome(String name) {

@@ -133,6 +133,8 @@ class SignInScreensTest {
         shell.show(
                 new SignInView(
                         new SignInModel(vault, new SameThread(), entered::add),
-                        () -> vault.asked().add("restore")));
+                        new SignInView.Ways(
+                                () -> vault.asked().add("forgotten"),
+                                () -> vault.asked().add("restore"))));
     }
 }

@@ -1,0 +1,49 @@
+package org.shirube.app.window;
+
+import org.shirube.casework.Office;
+import org.shirube.casework.Operation;
+import org.shirube.casework.Retention;
+import org.shirube.casework.Session;
+import org.shirube.ui.Screen;
+import org.shirube.ui.office.LockingCard;
+import org.shirube.ui.office.LockingModel;
+import org.shirube.ui.office.OfficeScreen;
+import org.shirube.ui.retention.RetentionModel;
+import org.shirube.ui.retention.RetentionScreen;
+import org.shirube.ui.retention.RetentionSection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/// The office's cards beside those of accounts and sheets, each only for those who may use it.
+record OfficeCards(Session session, Routes.Parts parts, Consumer<Screen> show, Runnable toOffice) {
+
+    /// `lockAfter` takes over how many minutes the window waits.
+    List<OfficeScreen.Section> all(BackupWays backups, IntConsumer lockAfter) {
+        var cards = new ArrayList<OfficeScreen.Section>();
+        cards.add(backups.section(session));
+        if (session.account().may(Operation.CLOSE_CASE)) {
+            cards.add(retention());
+        }
+        cards.add(
+                new LockingCard(
+                        new LockingModel(
+                                new Office(session),
+                                session.account().may(Operation.CHANGE_SETTINGS),
+                                parts.background(),
+                                lockAfter)));
+        return cards;
+    }
+
+    private OfficeScreen.Section retention() {
+        var retention = new Retention(session, parts.clock());
+        return new RetentionSection(retention, parts.background(), () -> toRetention(retention));
+    }
+
+    private void toRetention(Retention retention) {
+        var model = new RetentionModel(retention, session.account(), parts.background());
+        show.accept(new RetentionScreen(model, toOffice));
+    }
+}
