@@ -1,6 +1,7 @@
 package org.shirube.vault;
 
 import org.h2.engine.Constants;
+import org.shirube.casework.Saving;
 import org.shirube.casework.Unlocking;
 
 import java.io.IOException;
@@ -46,10 +47,17 @@ final class Admission {
             }
             return opened(reading.header(), access, file);
         } catch (SQLException fault) {
-            return new Opening.Refused(StoreFault.of(fault).whileOpening());
+            return new Opening.Refused(refusal(StoreFault.of(fault)));
         } catch (IOException unwritable) {
             return new Opening.Refused(new Unlocking.NotWritable());
         }
+    }
+
+    /// A disk that fills up while tables are brought up to date is no damage.
+    private Unlocking refusal(StoreFault fault) {
+        return fault == StoreFault.LOST && disk.reason() != Saving.Reason.STORE_LOST
+                ? new Unlocking.NotWritable()
+                : fault.whileOpening();
     }
 
     private Optional<Unlocking> refusalFromOutside(

@@ -27,7 +27,6 @@ public final class EncryptedStore {
         this.folder = home.resolve("store");
         this.cost = cost;
         this.ground = ground;
-        H2File.path(folder);
     }
 
     /// Whether anything lies there, whole or not. Such a store is never made anew.

@@ -43,27 +43,20 @@ final class H2File implements AutoCloseable {
     /// The file of the store that `store` names, under its key. Until this is closed, H2 can open
     /// it.
     H2File(Path folder, Ground ground, StoreKey key, UUID store) {
-        path = path(folder);
+        path = folder.toAbsolutePath().resolve(NAME);
         var scheme = "shirube" + UUID.randomUUID().toString().replace("-", "");
-        var name = path.toString();
-        location = scheme + ":" + name.substring(0, name.length() - SUFFIX.length());
+        location = scheme + ":/" + NAME.substring(0, NAME.length() - SUFFIX.length());
         this.key = key;
         seal = new Seal(key.fileKey(store));
-        sealed = new SealedPath(scheme, ground, seal);
+        sealed = new SealedPath(scheme, root(folder, ground), seal);
         // Read once, when H2's classes are loaded; nobody else in this program loads them.
         System.setProperty("h2.allowedClasses", "");
         System.setProperty("h2.serializeJavaObject", "false");
         FilePath.register(sealed);
     }
 
-    /// Throws IllegalArgumentException where the path would be read as settings: H2 has no way to
-    /// write a semicolon in a path.
-    static Path path(Path folder) {
-        var path = folder.toAbsolutePath().resolve(NAME);
-        if (path.toString().indexOf(';') >= 0) {
-            throw new IllegalArgumentException("a store's path cannot hold a semicolon");
-        }
-        return path;
+    private static FilePath root(Path folder, Ground ground) {
+        return FilePath.get(ground.scheme() + folder.toAbsolutePath());
     }
 
     Connection create() throws SQLException {

@@ -13,8 +13,15 @@ final class Making {
     private final Path folder;
     private final Path workshop;
     private final Ground ground;
+    private final int schema;
 
     Making(Path folder, Ground ground) {
+        this(folder, ground, Migrations.NEWEST);
+    }
+
+    /// With the tables as they were after so many scripts: tests need stores of older versions.
+    Making(Path folder, Ground ground, int schema) {
+        this.schema = schema;
         this.folder = folder;
         this.workshop = folder.resolveSibling(folder.getFileName() + ".creating");
         this.ground = ground;
@@ -32,7 +39,7 @@ final class Making {
         StoreFolder.create(workshop);
         fill(store, made, rows);
         var lines = List.of(made.line());
-        var header = new StoreHeader(store, Admission.H2_VERSION, Migrations.NEWEST, lines);
+        var header = new StoreHeader(store, Admission.H2_VERSION, schema, lines);
         new HeaderFile(workshop).write(header, key);
         SafeFile.move(workshop, folder);
         return made.access();
@@ -42,7 +49,7 @@ final class Making {
         var key = made.access().storeKey();
         try (var file = new H2File(workshop, ground, key, store);
                 var connection = file.create()) {
-            Migrations.run(file.source());
+            Migrations.run(file.source(), schema);
             Identity.write(connection, store);
             rows.write(connection, made.line().account(), made.line().publicKey());
             try (var statement = connection.createStatement()) {

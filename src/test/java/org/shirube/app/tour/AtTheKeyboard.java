@@ -25,19 +25,6 @@ final class AtTheKeyboard {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
-    /// What somebody does from the moment the window opens until they close it.
-    enum Deed {
-        FIRST_DAY,
-        WRONG_PASSPHRASE,
-        UNTIL_KILLED,
-        FULL_DISK,
-        DAMAGED_FILE,
-        DEMONSTRATION,
-        STAY_OPEN,
-        SECOND_WINDOW,
-        SIGN_IN
-    }
-
     private AtTheKeyboard() {}
 
     public static void main(String[] arguments) throws URISyntaxException {
@@ -45,7 +32,7 @@ final class AtTheKeyboard {
         Thread.ofPlatform().daemon().start(() -> work(deed));
         switch (deed) {
             case FULL_DISK -> ScarceWindow.open();
-            case DEMONSTRATION -> Main.main(new String[] {"demo"});
+            case DEMONSTRATION, NO_DEMONSTRATION -> Main.main(new String[] {"demo"});
             default -> Main.main(new String[0]);
         }
     }
@@ -54,8 +41,7 @@ final class AtTheKeyboard {
         try {
             var window = window();
             FxThread.run(() -> enlarge(window));
-            var deeds = new Deeds(new Visitor(window.getScene()), handbook());
-            deeds.does(deed);
+            deed.by(new Steps(new Visitor(window.getScene()), handbook()));
             FxThread.run(AtTheKeyboard::sayTitles);
             FxThread.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         } catch (RuntimeException | IOException failure) {
