@@ -23,6 +23,17 @@ public enum AuditAction {
     DEFINITIONS_KEPT,
     /// Every screening was gone through and scored again; nothing was changed.
     SCORED_AGAIN,
+    ACCOUNT_ADDED,
+    ACCOUNT_DISABLED,
+    /// A new passphrase and a new key, by an administrator or with the recovery sheets.
+    ACCOUNT_RESET,
+    ROLES_CHANGED,
+    PASSPHRASE_CHANGED,
+    /// So many sheets of which so many are needed, in the detail: from here on they open the store.
+    SHEETS_PRINTED,
+    SHEETS_REHEARSED,
+    /// The store was opened with its recovery sheets.
+    SHEETS_USED,
     /// The name of the setting, in the detail.
     SETTING_CHANGED,
     LOG_VIEWED,

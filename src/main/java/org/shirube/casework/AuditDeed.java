@@ -53,6 +53,10 @@ public record AuditDeed(
                 action, Optional.of(ofCase), Optional.of(id), question, account, detail);
     }
 
+    public AuditDeed to(AccountId id) {
+        return new AuditDeed(action, caseId, screening, question, Optional.of(id), detail);
+    }
+
     public AuditDeed about(QuestionId id) {
         return new AuditDeed(action, caseId, screening, Optional.of(id), account, detail);
     }

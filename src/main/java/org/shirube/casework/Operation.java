@@ -1,6 +1,6 @@
 package org.shirube.casework;
 
-/// Something that somebody does with cases, and may or may not be allowed to do.
+/// Something that somebody does, and may or may not be allowed to do: see [Permissions].
 public enum Operation {
     LIST_CASES,
     OPEN_CASE,
@@ -9,5 +9,9 @@ public enum Operation {
     RECORD_DANGER,
     RESCORE,
     READ_AUDIT,
-    CHANGE_SETTINGS
+    CHANGE_SETTINGS,
+    MANAGE_ACCOUNTS,
+    PRINT_SHEETS,
+    REHEARSE_SHEETS,
+    CHANGE_OWN_PASSPHRASE
 }

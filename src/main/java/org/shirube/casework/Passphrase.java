@@ -22,6 +22,10 @@ public final class Passphrase implements AutoCloseable {
         return characters.length;
     }
 
+    public boolean isEmpty() {
+        return characters.length == 0;
+    }
+
     @Override
     public void close() {
         Arrays.fill(characters, '\0');

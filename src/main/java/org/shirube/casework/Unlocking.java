@@ -18,6 +18,9 @@ public sealed interface Unlocking {
     /// No such account, or not its passphrase: deliberately one answer for both.
     record WrongPassphrase() implements Unlocking {}
 
+    /// Too many wrong attempts: not before so many seconds from now.
+    record TooSoon(long seconds) implements Unlocking {}
+
     /// Another window or program has the store open.
     record InUseElsewhere() implements Unlocking {}
 

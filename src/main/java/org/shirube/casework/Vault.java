@@ -11,4 +11,11 @@ public interface Vault {
     Unlocking create(String name, Passphrase passphrase);
 
     Unlocking unlock(String name, Passphrase passphrase);
+
+    /// Opens the store with what its recovery sheets stand for: 16 bytes, wiped by whoever gave
+    /// them.
+    Recovering recover(byte[] secret);
+
+    /// Whether the sheets stand for this store, without opening it.
+    boolean rehearse(byte[] secret);
 }

@@ -72,6 +72,11 @@ final class StoreAccess {
                             surroundings,
                             ExitStatus.NOT_ALLOWED,
                             "No account has this name and passphrase.");
+            case Unlocking.TooSoon(long seconds) ->
+                    refuse(
+                            surroundings,
+                            ExitStatus.NOT_ALLOWED,
+                            "Too many wrong attempts: try again in " + seconds + " seconds.");
             case Unlocking.InUseElsewhere _ ->
                     refuse(
                             surroundings,

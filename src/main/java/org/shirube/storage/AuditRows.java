@@ -2,6 +2,7 @@ package org.shirube.storage;
 
 import static org.shirube.storage.schema.Tables.ACCOUNT;
 import static org.shirube.storage.schema.Tables.AUDIT_ENTRY;
+import static org.shirube.storage.schema.Tables.REPLACED_KEY;
 import static org.shirube.storage.schema.Tables.STORE_IDENTITY;
 
 import org.jooq.DSLContext;
@@ -18,8 +19,10 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Words;
 import org.shirube.storage.schema.tables.records.AuditEntryRecord;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Entries of the audit log in their table: added one after another, never changed.
 final class AuditRows {
@@ -84,11 +87,20 @@ final class AuditRows {
                 .fetchSingle(row -> AuditStatement.beginning(row.getId()));
     }
 
-    /// The keys of all accounts.
+    /// The keys of all accounts, the replaced ones first.
     static List<AuditKey> keys(DSLContext db) {
-        return db.selectFrom(ACCOUNT)
+        var keys = new ArrayList<AuditKey>();
+        db.selectFrom(REPLACED_KEY)
+                .orderBy(REPLACED_KEY.REPLACED_AT)
+                .forEach(row -> keys.add(key(row.getAccountId(), row.getSigningKey())));
+        db.selectFrom(ACCOUNT)
                 .orderBy(ACCOUNT.CHANGED_AT, ACCOUNT.ID)
-                .fetch(row -> new AuditKey(new AccountId(row.getId()), row.getSigningKey()));
+                .forEach(row -> keys.add(key(row.getId(), row.getSigningKey())));
+        return keys;
+    }
+
+    private static AuditKey key(UUID account, String publicKey) {
+        return new AuditKey(new AccountId(account), publicKey);
     }
 
     static AuditEntry entry(AuditEntryRecord row) {

@@ -64,11 +64,6 @@ public final class JooqCaseStore implements CaseStore {
         this.afterwards = afterwards;
     }
 
-    /// Notes who came, and how many tried in vain before.
-    void signedIn(int failed) {
-        SigningIn.note(store, log, failed);
-    }
-
     @Override
     public List<CaseSummary> cases(int offset, int limit) {
         return log.view(

@@ -18,13 +18,14 @@ final class SigningIn {
 
     private SigningIn() {}
 
-    /// `failed` says how many tried in vain before.
-    static void note(OpenStore store, AuditLog log, int failed) {
+    /// `failed` says how many tried in vain before, `way` how somebody comes in.
+    static void note(OpenStore store, AuditLog log, int failed, AuditAction way) {
         var noted = store.head().read().flatMap(AuditHead::parse);
         log.write(
                 log.now(),
                 (db, entries) -> {
                     deeds(db, store.account(), noted, failed).forEach(entries::add);
+                    entries.add(AuditDeed.of(way));
                     return failed;
                 });
     }
@@ -43,7 +44,6 @@ final class SigningIn {
         if (failed > 0) {
             deeds.add(AuditDeed.of(AuditAction.SIGN_IN_FAILED, Integer.toString(failed)));
         }
-        deeds.add(AuditDeed.of(AuditAction.SIGNED_IN));
         return deeds;
     }
 

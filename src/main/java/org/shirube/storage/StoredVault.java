@@ -4,9 +4,11 @@ import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.shirube.casework.Account;
+import org.shirube.casework.AuditAction;
 import org.shirube.casework.Clock;
 import org.shirube.casework.NotStored;
 import org.shirube.casework.Passphrase;
+import org.shirube.casework.Recovering;
 import org.shirube.casework.Role;
 import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
@@ -18,7 +20,7 @@ import org.shirube.vault.Opening;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 
 /// The vault that people sign in to: an encrypted store in a folder, and the cases in it.
 public final class StoredVault implements Vault {
@@ -26,7 +28,7 @@ public final class StoredVault implements Vault {
     private final EncryptedStore store;
     private final Clock clock;
     private final Runnable afterwards;
-    private final AtomicInteger failed = new AtomicInteger();
+    private final Attempts attempts;
 
     /// Everything that is ever written lies below `home`.
     public StoredVault(Path home, Clock clock) {
@@ -38,6 +40,7 @@ public final class StoredVault implements Vault {
         this.store = store;
         this.clock = clock;
         this.afterwards = afterwards;
+        attempts = new Attempts(store::tries, clock);
     }
 
     @Override
@@ -55,8 +58,25 @@ public final class StoredVault implements Vault {
     @Override
     public Unlocking unlock(String name, Passphrase passphrase) {
         try (passphrase) {
-            return unlocking(store.open(name, passphrase.characters()));
+            return tooSoon().orElseGet(() -> unlocking(store.open(name, passphrase.characters())));
         }
+    }
+
+    @Override
+    public Recovering recover(byte[] secret) {
+        var soon = tooSoon();
+        if (soon.isPresent()) {
+            return new Recovering.Refused(soon.get());
+        }
+        return switch (store.recover(secret)) {
+            case Opening.Refused(Unlocking reason) -> new Recovering.Refused(refused(reason));
+            case Opening.Opened(OpenStore open) -> recovering(open);
+        };
+    }
+
+    @Override
+    public boolean rehearse(byte[] secret) {
+        return store.recognisesSheets(secret);
     }
 
     /// Whether this is the passphrase of the account with this name: for whoever comes back to a
@@ -65,7 +85,7 @@ public final class StoredVault implements Vault {
         try (passphrase) {
             boolean known = store.recognises(name, passphrase.characters());
             if (!known) {
-                failed.incrementAndGet();
+                attempts.failed();
             }
             return known;
         }
@@ -81,24 +101,51 @@ public final class StoredVault implements Vault {
     /// Counted for the audit log; which name was tried is not kept, it might be somebody else's.
     private Unlocking refused(Unlocking reason) {
         if (reason instanceof Unlocking.WrongPassphrase) {
-            failed.incrementAndGet();
+            attempts.failed();
         }
         return reason;
+    }
+
+    private Optional<Unlocking> tooSoon() {
+        var wait = attempts.wait(clock.now());
+        return wait.isZero()
+                ? Optional.empty()
+                : Optional.of(new Unlocking.TooSoon(wait.plusMillis(999).toSeconds()));
     }
 
     /// Nobody comes in without an entry in the audit log.
     private Unlocking signedIn(OpenStore open) {
         try {
-            var account = new Transactions(open).read(db -> AccountRows.get(db, open.account()));
             var books = Books.of(open, clock);
-            var cases = new JooqCaseStore(books, afterwards);
-            cases.signedIn(failed.get());
-            failed.set(0);
-            return new Unlocking.Unlocked(new Session(account, cases, new StoredOffice(books)));
+            var account = books.transactions().read(db -> AccountRows.get(db, open.account()));
+            SigningIn.note(open, books.log(), attempts.count(), AuditAction.SIGNED_IN);
+            attempts.succeeded();
+            return new Unlocking.Unlocked(
+                    new Session(
+                            account,
+                            new JooqCaseStore(books, afterwards),
+                            new StoredOffice(books),
+                            accounts(books)));
         } catch (NotStored refused) {
             open.close();
             return Unlocking.refusedBecause(refused.reason());
         }
+    }
+
+    private Recovering recovering(OpenStore open) {
+        try {
+            var books = Books.of(open, clock);
+            SigningIn.note(open, books.log(), attempts.count(), AuditAction.SHEETS_USED);
+            attempts.succeeded();
+            return new StoredRecovery(open, accounts(books));
+        } catch (NotStored refused) {
+            open.close();
+            return new Recovering.Refused(Unlocking.refusedBecause(refused.reason()));
+        }
+    }
+
+    private StoredAccounts accounts(Books books) {
+        return new StoredAccounts(books, store::recognisesSheets);
     }
 
     /// The first account has every role.

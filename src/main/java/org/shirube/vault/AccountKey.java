@@ -14,59 +14,71 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/// One account's line in a header: the store's key and the private half of the account's own
-/// signing key (Ed25519), both wrapped under the account's passphrase, and the public half. Keys
-/// are in Base64. No name: see [Derivation].
+/// One line of a header: the store's key and the private half of the account's own signing key
+/// (Ed25519), both wrapped under what the account knows (a passphrase, or the words of a recovery
+/// sheet), and the public half. Keys are in Base64. No name: see [Derivation].
 record AccountKey(
-        AccountId account,
-        Derivation derivation,
-        String storeKey,
-        String publicKey,
-        String privateKey) {
+        AccountId account, Origin origin, String storeKey, String publicKey, String privateKey) {
 
     static final String SIGNING = "ed25519";
 
     private static final String ALGORITHM = "Ed25519";
     private static final int KEY = 32;
 
-    /// What a passphrase gives access to.
-    record Opened(AccountId account, StoreKey storeKey, PrivateKey signingKey) {}
+    /// What somebody's knowledge gives access to.
+    record Opened(AccountKey line, StoreKey storeKey, PrivateKey signingKey) {
+
+        AccountId account() {
+            return line.account();
+        }
+    }
 
     /// A new line, and what lies behind it.
     record Made(AccountKey line, Opened access) {}
 
-    /// A line for a new account with a new signing key, bound to the store that `identity` names.
-    static Made make(
-            String identity, Derivation derivation, Credentials credentials, StoreKey storeKey) {
-        var account = new AccountId(UUID.randomUUID());
-        var signing = newSigningKey();
-        var publicKey = text(signing.getPublic().getEncoded());
-        var bare = new AccountKey(account, derivation, "", publicKey, "");
-        var derived = derivation.key(credentials);
-        var secret = signing.getPrivate().getEncoded();
-        try {
-            var line =
-                    new AccountKey(
-                            account,
-                            derivation,
-                            text(bare.wrap(identity, "store key", derived, storeKey.bytes())),
-                            publicKey,
-                            text(bare.wrap(identity, "signing key", derived, secret)));
-            return new Made(line, new Opened(account, storeKey, signing.getPrivate()));
-        } finally {
-            Arrays.fill(derived, (byte) 0);
-            Arrays.fill(secret, (byte) 0);
-        }
+    /// A line for an account that has none yet.
+    static Made make(String identity, Origin origin, byte[] derived, StoreKey storeKey) {
+        return make(identity, new AccountId(UUID.randomUUID()), origin, derived, storeKey);
     }
 
-    /// What lies behind this line, if the key was derived from its own name and passphrase.
+    /// A line with a new signing key, bound to the store that `identity` names.
+    static Made make(
+            String identity, AccountId account, Origin origin, byte[] derived, StoreKey storeKey) {
+        var signing = newSigningKey();
+        var publicKey = text(signing.getPublic().getEncoded());
+        var bare = new AccountKey(account, origin, "", publicKey, "");
+        var line = bare.wrapped(identity, derived, storeKey, signing.getPrivate());
+        return new Made(line, new Opened(line, storeKey, signing.getPrivate()));
+    }
+
+    /// The same account and the same signing key under other knowledge.
+    static AccountKey wrappedAnew(String identity, Opened known, Origin origin, byte[] derived) {
+        var bare = new AccountKey(known.account(), origin, "", known.line().publicKey(), "");
+        return bare.wrapped(identity, derived, known.storeKey(), known.signingKey());
+    }
+
+    /// What lies behind this line, if the key was derived from what its own account knows.
     Optional<Opened> open(String identity, byte[] derived) {
         return unwrap(identity, "store key", derived, storeKey)
                 .flatMap(key ->
                         unwrap(identity, "signing key", derived, privateKey)
                                 .map(signing ->
-                                        new Opened(
-                                                account, StoreKey.of(key), signingKey(signing))));
+                                        new Opened(this, StoreKey.of(key), signingKey(signing))));
+    }
+
+    private AccountKey wrapped(
+            String identity, byte[] derived, StoreKey store, PrivateKey signing) {
+        var secret = signing.getEncoded();
+        try {
+            return new AccountKey(
+                    account,
+                    origin,
+                    text(wrap(identity, "store key", derived, store.bytes())),
+                    publicKey,
+                    text(wrap(identity, "signing key", derived, secret)));
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
     }
 
     private byte[] wrap(String identity, String purpose, byte[] derived, byte[] secret) {
@@ -99,7 +111,7 @@ record AccountKey(
                         "\n",
                         identity,
                         account.id().toString(),
-                        derivation.toString(),
+                        origin.toString(),
                         SIGNING,
                         publicKey,
                         purpose)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 
 /// The way from a key to an open store: what must be true of header, disk and file before anybody
 /// reads a row, in this order.
@@ -29,23 +30,23 @@ final class Admission {
     }
 
     /// Takes the store's key over: wipes it unless the store opens.
-    Opening admit(HeaderText.Reading.Whole reading, AccountKey.Opened access) {
-        var file = new H2File(folder, ground, access.storeKey(), reading.header().store());
-        var opening = tried(reading, access, file);
+    Opening admit(HeaderText.Reading.Whole reading, Entrant entrant) {
+        var file = new H2File(folder, ground, entrant.storeKey(), reading.header().store());
+        var opening = tried(reading, entrant, file);
         if (opening instanceof Opening.Refused) {
             file.close();
-            access.storeKey().close();
+            entrant.close();
         }
         return opening;
     }
 
-    private Opening tried(HeaderText.Reading.Whole reading, AccountKey.Opened access, H2File file) {
+    private Opening tried(HeaderText.Reading.Whole reading, Entrant entrant, H2File file) {
         try {
-            var outside = refusalFromOutside(reading, access.storeKey(), file);
+            var outside = refusalFromOutside(reading, entrant.storeKey(), file);
             if (outside.isPresent()) {
                 return new Opening.Refused(outside.get());
             }
-            return opened(reading.header(), access, file);
+            return opened(reading.header(), entrant, file);
         } catch (SQLException fault) {
             return new Opening.Refused(refusal(StoreFault.of(fault)));
         } catch (IOException unwritable) {
@@ -78,15 +79,24 @@ final class Admission {
         return header.schema() > Migrations.NEWEST || header.h2().compareTo(H2_VERSION) > 0;
     }
 
-    private Opening opened(StoreHeader header, AccountKey.Opened access, H2File file)
+    private Opening opened(StoreHeader header, Entrant entrant, H2File file)
             throws SQLException, IOException {
         var connection = file.open();
         boolean admitted = false;
         try {
-            var inside = refusalFromInside(header, access.storeKey(), file, connection);
-            admitted = inside.isEmpty();
-            return inside.<Opening>map(Opening.Refused::new)
-                    .orElse(new Opening.Opened(new OpenStore(file, disk, access, connection)));
+            var inside = refusalFromInside(header, file, connection);
+            if (inside.isPresent()) {
+                return new Opening.Refused(inside.get());
+            }
+            var known = KnownKeys.in(connection);
+            var access = entrant.among(known);
+            if (access.isEmpty()) {
+                return new Opening.Refused(new Unlocking.WrongPassphrase());
+            }
+            bringUpToDate(header, known, entrant, access.get());
+            admitted = true;
+            return new Opening.Opened(
+                    new OpenStore(file, disk, headerFile, access.get(), connection));
         } finally {
             if (!admitted) {
                 connection.close();
@@ -94,10 +104,9 @@ final class Admission {
         }
     }
 
-    /// Brings tables and header up to date where nothing is to be refused.
-    private Optional<Unlocking> refusalFromInside(
-            StoreHeader header, StoreKey key, H2File file, Connection connection)
-            throws SQLException, IOException {
+    /// Brings the tables up to date where nothing is to be refused.
+    private static Optional<Unlocking> refusalFromInside(
+            StoreHeader header, H2File file, Connection connection) throws SQLException {
         if (connection.isReadOnly()) {
             return Optional.of(new Unlocking.NotWritable());
         }
@@ -107,10 +116,20 @@ final class Admission {
         if (header.schema() < Migrations.NEWEST) {
             Migrations.run(file.source());
         }
-        var current = header.writtenBy(H2_VERSION, Migrations.NEWEST);
-        if (!current.equals(header) || !headerFile.copiesAgree()) {
-            headerFile.write(current, key);
-        }
         return Optional.empty();
+    }
+
+    /// The header says by which versions the store was written last, has no line that no longer
+    /// counts, and none of the one who comes in that has aged.
+    private void bringUpToDate(
+            StoreHeader header, Set<String> known, Entrant entrant, AccountKey.Opened access)
+            throws IOException {
+        var current =
+                header.writtenBy(H2_VERSION, Migrations.NEWEST)
+                        .keeping(known)
+                        .replacing(access.line(), entrant.renewal().apply(access));
+        if (!current.equals(header) || !headerFile.copiesAgree()) {
+            headerFile.write(current, access.storeKey());
+        }
     }
 }

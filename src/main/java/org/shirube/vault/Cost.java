@@ -10,6 +10,13 @@ record Cost(int memoryKib, int iterations) {
     private static final long AIM_NANOS = 500_000_000;
     private static final int MOST_ITERATIONS = 100;
 
+    /// Whether this has aged, measured by what is right now: too little memory, or so few passes
+    /// that a guess takes less than two thirds of what it should. A little slower or faster from
+    /// one day to the next is no age.
+    boolean isAgedBeside(Cost right) {
+        return memoryKib < right.memoryKib || 3 * iterations < 2 * right.iterations;
+    }
+
     /// The cost for this machine now. Takes about half a second.
     static Cost calibrated() {
         try (var nobody = new Credentials("", new char[0])) {
@@ -18,13 +25,13 @@ record Cost(int memoryKib, int iterations) {
             var measured = Derivation.fresh(LEAST);
             var start = System.nanoTime();
             measured.key(nobody);
-            return forTime(System.nanoTime() - start);
+            return forPace((System.nanoTime() - start) / LEAST.iterations);
         }
     }
 
-    /// The cost that fills half a second where the least one takes so many nanoseconds.
-    static Cost forTime(long nanosOfLeast) {
-        var passes = AIM_NANOS * LEAST.iterations / Math.max(1, nanosOfLeast);
+    /// The cost that fills half a second where one pass takes so many nanoseconds.
+    static Cost forPace(long nanosOfPass) {
+        var passes = AIM_NANOS / Math.max(1, nanosOfPass);
         var bounded = Math.clamp(passes, LEAST.iterations, MOST_ITERATIONS);
         return new Cost(LEAST.memoryKib, bounded);
     }

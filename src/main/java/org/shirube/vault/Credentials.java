@@ -1,12 +1,13 @@
 package org.shirube.vault;
 
+import org.shirube.casework.Account;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 
 /// A name and a passphrase as the bytes that a key is derived from. The same whichever way a
 /// keyboard composes its letters; in a name, capitals and spaces around it do not matter.
@@ -16,10 +17,7 @@ final class Credentials implements AutoCloseable {
     private final byte[] passphrase;
 
     Credentials(String name, char[] passphrase) {
-        this.name =
-                Normalizer.normalize(name.strip(), Normalizer.Form.NFKC)
-                        .toLowerCase(Locale.ROOT)
-                        .getBytes(StandardCharsets.UTF_8);
+        this.name = Account.essence(name).getBytes(StandardCharsets.UTF_8);
         this.passphrase = utf8(composed(passphrase));
     }
 

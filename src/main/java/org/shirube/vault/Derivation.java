@@ -12,7 +12,7 @@ import java.util.HexFormat;
 /// The name goes in as associated data. So a header holds no name, nor anything that a thief could
 /// try names on without paying for a passphrase too; and all accounts can share one derivation, so
 /// that a wrong name costs exactly what a wrong passphrase costs: one run, then every wrapping.
-record Derivation(Cost cost, String salt) {
+record Derivation(Cost cost, String salt) implements Origin {
 
     private static final int SALT = 32;
 

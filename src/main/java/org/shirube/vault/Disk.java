@@ -24,7 +24,7 @@ final class Disk {
 
     /// The file in which the end of the audit log is noted.
     HeadFile headFile() {
-        return new HeadFile(folder);
+        return new HeadFile(folder, "head");
     }
 
     /// Whether the store's file is still there and has room to grow: an open file that was deleted

@@ -6,26 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// A store in its folder, before it is open: a header in clear and an encrypted H2 file. Lies below
 /// the folder that it is given, in `store`; nothing is ever written elsewhere.
 public final class EncryptedStore {
 
     private final Path folder;
-    private final Supplier<Cost> cost;
+    private final Pricing pricing;
     private final Ground ground;
     private volatile Optional<OpenStore> open = Optional.empty();
 
     public EncryptedStore(Path home) {
-        this(home, Cost::calibrated, Ground.DISK);
+        this(home, Pricing.HALF_A_SECOND, Ground.DISK);
     }
 
-    EncryptedStore(Path home, Supplier<Cost> cost, Ground ground) {
+    EncryptedStore(Path home, Pricing pricing, Ground ground) {
         this.folder = home.resolve("store");
-        this.cost = cost;
+        this.pricing = pricing;
         this.ground = ground;
     }
 
@@ -34,14 +34,19 @@ public final class EncryptedStore {
         return Files.exists(folder);
     }
 
+    /// Where it is noted how often somebody tried in vain to come in.
+    public HeadFile tries() {
+        return new HeadFile(folder, "tries");
+    }
+
     /// Makes a store with a first account and opens it. The passphrase is not wiped here.
     public Opening create(String name, char[] passphrase, FirstRows rows) {
         if (exists()) {
             return new Opening.Refused(new Unlocking.InUseElsewhere());
         }
         try (var credentials = new Credentials(name, passphrase)) {
-            var access = new Making(folder, ground).make(cost.get(), credentials, rows);
-            return whole(header -> admit(header, access));
+            var access = new Making(folder, ground).make(pricing.now(), credentials, rows);
+            return whole(header -> admit(header, Entrant.of(access)));
         } catch (IOException refused) {
             return new Opening.Refused(new Unlocking.NotWritable());
         } catch (SQLException fault) {
@@ -53,22 +58,32 @@ public final class EncryptedStore {
     public Opening open(String name, char[] passphrase) {
         return whole(header -> {
             try (var credentials = new Credentials(name, passphrase)) {
-                return header.header()
-                        .unlock(credentials)
-                        .map(access -> admit(header, access))
+                return new Knock(header.header(), pricing)
+                        .with(credentials)
+                        .map(entrant -> admit(header, entrant))
                         .orElse(new Opening.Refused(new Unlocking.WrongPassphrase()));
             }
         });
     }
 
+    /// Opens the store with what its recovery sheets stand for, which is not wiped here.
+    public Opening recover(byte[] secret) {
+        return whole(header -> {
+            var accesses = header.header().recover(secret);
+            return accesses.isEmpty()
+                    ? new Opening.Refused(new Unlocking.WrongPassphrase())
+                    : admit(header, new Entrant(accesses, AccountKey.Opened::line));
+        });
+    }
+
     /// A file that this program has open already is not so much as looked at: to close it again
     /// would let go of the lock that keeps other programs out (POSIX locks belong to a process).
-    private Opening admit(HeaderText.Reading.Whole header, AccountKey.Opened access) {
+    private Opening admit(HeaderText.Reading.Whole header, Entrant entrant) {
         if (open.filter(store -> !store.isClosed()).isPresent()) {
-            access.storeKey().close();
+            entrant.close();
             return new Opening.Refused(new Unlocking.InUseElsewhere());
         }
-        var opening = new Admission(folder, ground).admit(header, access);
+        var opening = new Admission(folder, ground).admit(header, entrant);
         if (opening instanceof Opening.Opened(OpenStore opened)) {
             open = Optional.of(opened);
         }
@@ -79,15 +94,23 @@ public final class EncryptedStore {
     /// but the header, so that it can be asked while the store is open.
     public boolean recognises(String name, char[] passphrase) {
         try (var credentials = new Credentials(name, passphrase)) {
-            return new HeaderFile(folder).read() instanceof HeaderText.Reading.Whole header
-                    && isKnown(header, credentials);
+            return isKnown(header -> header.unlock(credentials));
         }
     }
 
-    private static boolean isKnown(HeaderText.Reading.Whole header, Credentials credentials) {
-        var access = header.header().unlock(credentials);
-        access.ifPresent(opened -> opened.storeKey().close());
-        return access.isPresent();
+    /// Whether the store's recovery sheets stand for this, which is not wiped here. Touches nothing
+    /// but the header.
+    public boolean recognisesSheets(byte[] secret) {
+        return isKnown(header -> header.recover(secret));
+    }
+
+    private boolean isKnown(Function<StoreHeader, List<AccountKey.Opened>> key) {
+        if (new HeaderFile(folder).read() instanceof HeaderText.Reading.Whole whole) {
+            var accesses = key.apply(whole.header());
+            accesses.forEach(access -> access.storeKey().close());
+            return !accesses.isEmpty();
+        }
+        return false;
     }
 
     private Opening whole(Function<HeaderText.Reading.Whole, Opening> then) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
-/// A line of text beside a store, noted anew with each save: which entry of the audit log is the
-/// newest. Written after the store is on the disk and not forced there itself, so that after a
-/// power cut it may be some saves behind, never ahead. Two places take turns: one torn line leaves
-/// the other. Used by one thread at a time.
+/// A line of text beside a store, noted anew again and again: which entry of the audit log is the
+/// newest, or how often somebody tried in vain to come in. Written after what it speaks of and not
+/// forced to the disk itself, so that after a power cut it may be behind, never ahead. Two places
+/// take turns: one torn line leaves the other. Used by one thread at a time.
 public final class HeadFile implements AutoCloseable {
 
     private static final int PLACE = 512;
@@ -27,8 +27,8 @@ public final class HeadFile implements AutoCloseable {
     private Optional<FileChannel> channel = Optional.empty();
     private long turn;
 
-    HeadFile(Path folder) {
-        path = folder.resolve("head");
+    HeadFile(Path folder, String name) {
+        path = folder.resolve(name);
     }
 
     /// What was noted last, as far as it can be read.

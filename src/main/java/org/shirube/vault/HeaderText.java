@@ -21,6 +21,7 @@ import java.util.UUID;
 ///     h2 2.4.240             by which H2 it was last written
 ///     schema 1               and with which tables
 ///     key ACCOUNT argon2id,65536,8,1,SALT aes-256-gcm STORE-KEY ed25519 PUBLIC PRIVATE
+///     recovery ACCOUNT hkdf-sha256,SALT aes-256-gcm STORE-KEY ed25519 PUBLIC PRIVATE
 ///     seal HMAC-SHA256
 ///     check SHA-256
 final class HeaderText {
@@ -95,9 +96,9 @@ final class HeaderText {
     private static String line(AccountKey key) {
         return String.join(
                 " ",
-                "key",
+                word(key.origin()),
                 key.account().id().toString(),
-                key.derivation().toString(),
+                key.origin().toString(),
                 Wrapping.NAME,
                 key.storeKey(),
                 AccountKey.SIGNING,
@@ -106,18 +107,31 @@ final class HeaderText {
     }
 
     private static AccountKey key(String line) {
-        var words = value("key", line).split(" ", -1);
-        require(words.length == 7);
-        require(words[2].equals(Wrapping.NAME) && words[4].equals(AccountKey.SIGNING));
-        for (int at : new int[] {3, 5, 6}) {
+        var words = line.split(" ", -1);
+        require(words.length == 8);
+        require(words[3].equals(Wrapping.NAME) && words[5].equals(AccountKey.SIGNING));
+        for (int at : new int[] {4, 6, 7}) {
             require(Base64.getDecoder().decode(words[at]).length > 0);
         }
         return new AccountKey(
-                new AccountId(UUID.fromString(words[0])),
-                Derivation.parse(words[1]),
-                words[3],
-                words[5],
-                words[6]);
+                new AccountId(UUID.fromString(words[1])),
+                origin(words[0], words[2]),
+                words[4],
+                words[6],
+                words[7]);
+    }
+
+    private static String word(Origin origin) {
+        return switch (origin) {
+            case Derivation _ -> "key";
+            case SheetOrigin _ -> "recovery";
+        };
+    }
+
+    private static Origin origin(String word, String text) {
+        Origin origin = word.equals("key") ? Derivation.parse(text) : SheetOrigin.parse(text);
+        require(word.equals(word(origin)));
+        return origin;
     }
 
     private static String value(String name, String line) {

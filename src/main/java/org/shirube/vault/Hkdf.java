@@ -12,7 +12,23 @@ import javax.crypto.spec.SecretKeySpec;
 /// serves one purpose says nothing about the others.
 final class Hkdf {
 
+    private static final int KEY = 32;
+
     private Hkdf() {}
+
+    /// A key of 32 bytes out of a secret that is random but shorter than a key, and a salt.
+    static byte[] extract(byte[] secret, byte[] salt, String purpose) {
+        try {
+            var parameters =
+                    HKDFParameterSpec.ofExtract()
+                            .addIKM(secret)
+                            .addSalt(salt)
+                            .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), KEY);
+            return KDF.getInstance("HKDF-SHA256").deriveData(parameters);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("this Java has no HKDF-SHA256", missing);
+        }
+    }
 
     static byte[] derive(byte[] key, String purpose, int length) {
         try {

@@ -3,6 +3,7 @@ package org.shirube.vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,9 +33,10 @@ final class Making {
             throws IOException, SQLException {
         var store = UUID.randomUUID();
         var key = StoreKey.random();
-        var made =
-                AccountKey.make(
-                        StoreHeader.identity(store), Derivation.fresh(cost), credentials, key);
+        var origin = Derivation.fresh(cost);
+        var derived = origin.key(credentials);
+        var made = AccountKey.make(StoreHeader.identity(store), origin, derived, key);
+        Arrays.fill(derived, (byte) 0);
         StoreFolder.delete(workshop);
         StoreFolder.create(workshop);
         fill(store, made, rows);

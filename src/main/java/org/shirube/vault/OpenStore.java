@@ -5,6 +5,7 @@ import org.shirube.casework.AccountId;
 import org.shirube.casework.Saving;
 import org.shirube.casework.Unlocking;
 
+import java.io.IOException;
 import java.security.PrivateKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,16 +19,23 @@ public final class OpenStore implements AutoCloseable {
     private final Disk disk;
     private final AccountKey.Opened access;
     private final HeadFile head;
+    private final KeyRing keys;
     private Connection connection;
     private boolean lost;
     private volatile boolean closed;
 
-    OpenStore(H2File file, Disk disk, AccountKey.Opened access, Connection connection) {
+    OpenStore(
+            H2File file,
+            Disk disk,
+            HeaderFile header,
+            AccountKey.Opened access,
+            Connection connection) {
         this.file = file;
         this.disk = disk;
         this.access = access;
         this.connection = connection;
         head = disk.headFile();
+        keys = new KeyRing(header, access.storeKey());
     }
 
     /// Who signed in.
@@ -38,6 +46,22 @@ public final class OpenStore implements AutoCloseable {
     /// With what they sign.
     public PrivateKey signingKey() {
         return access.signingKey();
+    }
+
+    /// Who else can come in.
+    public KeyRing keys() {
+        return keys;
+    }
+
+    /// Clears the header of keys that no longer count. Where the disk refuses, they still count for
+    /// nothing, and are cleared away when the store is opened next.
+    public boolean settleKeys() {
+        try {
+            keys.settle(connection());
+            return true;
+        } catch (SQLException | IOException later) {
+            return false;
+        }
     }
 
     /// Where the end of the audit log is noted outside the tables.

@@ -19,7 +19,8 @@ final class Scripts implements ResourceProvider {
                     "V3__lenses_of_assessments.sql",
                     "V4__editions.sql",
                     "V5__audit.sql",
-                    "V6__settings.sql");
+                    "V6__settings.sql",
+                    "V7__accounts.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

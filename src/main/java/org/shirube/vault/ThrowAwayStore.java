@@ -28,7 +28,7 @@ public final class ThrowAwayStore {
     private ThrowAwayStore(Path home, FileChannel mark) {
         this.home = home;
         this.mark = mark;
-        this.store = new EncryptedStore(home, () -> new Cost(8, 1), Ground.DISK);
+        this.store = new EncryptedStore(home, Pricing.fixed(new Cost(8, 1)), Ground.DISK);
     }
 
     /// Makes one in a folder for temporary things, where it first deletes what those left behind

@@ -6,6 +6,6 @@ public final class Sessions {
     private Sessions() {}
 
     public static Session of(Account account, CaseStore store) {
-        return new Session(account, store, null);
+        return new Session(account, store, null, null);
     }
 }

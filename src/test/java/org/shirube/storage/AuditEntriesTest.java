@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shirube.casework.AccountId;
+import org.shirube.casework.Accounts;
 import org.shirube.casework.Audit;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditEntry;
@@ -15,6 +17,8 @@ import org.shirube.casework.AuditQuery;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Office;
+import org.shirube.casework.Passphrase;
+import org.shirube.casework.Role;
 import org.shirube.casework.Rules;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Session;
@@ -141,6 +145,51 @@ class AuditEntriesTest {
                         "set",
                         test -> test.office().set(Setting.IDLE_MINUTES, "5"),
                         "setting-changed"),
+                new Case("all", test -> test.accounts().all()),
+                new Case(
+                        "add",
+                        AuditEntriesTest::addHana,
+                        "account-added account",
+                        "key-introduced account"),
+                new Case(
+                        "assign",
+                        test -> test.accounts().assign(test.own(), Set.of(Role.values())),
+                        "roles-changed account"),
+                new Case(
+                        "disable",
+                        test -> test.accounts().disable(test.addHana()),
+                        "account-added account",
+                        "key-introduced account",
+                        "account-disabled account"),
+                new Case(
+                        "reset",
+                        test -> test.accounts().reset(test.addHana(), typed("another")),
+                        "account-added account",
+                        "key-introduced account",
+                        "account-reset account",
+                        "key-introduced account"),
+                new Case(
+                        "changeOwnPassphrase",
+                        test ->
+                                test.accounts()
+                                        .changeOwnPassphrase(QuickVault.passphrase(), typed("b")),
+                        "passphrase-changed account"),
+                new Case(
+                        "changeOwnPassphrase",
+                        test -> test.accounts().changeOwnPassphrase(typed("a"), typed("b"))),
+                new Case("sheets", test -> test.accounts().sheets()),
+                new Case(
+                        "print",
+                        test -> test.accounts().print(new byte[16], 1, 1),
+                        "sheets-printed account",
+                        "key-introduced account"),
+                new Case("rehearse", test -> test.accounts().rehearse(new byte[16])),
+                new Case(
+                        "rehearse",
+                        AuditEntriesTest::printAndRehearse,
+                        "sheets-printed account",
+                        "key-introduced account",
+                        "sheets-rehearsed"),
                 new Case("lines", test -> test.audit.lines(AuditQuery.ALL, 99, 9), "log-viewed"),
                 new Case("authors", test -> test.audit.authors()),
                 new Case("check", test -> test.audit.check(List.of()), "log-checked"));
@@ -174,7 +223,7 @@ class AuditEntriesTest {
     @Test
     void no_use_case_is_left_out_of_the_table() {
         assertThat(
-                        Stream.of(Casework.class, Audit.class, Office.class)
+                        Stream.of(Casework.class, Audit.class, Office.class, Accounts.class)
                                 .flatMap(AuditEntriesTest::useCases))
                 .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
     }
@@ -191,7 +240,10 @@ class AuditEntriesTest {
                 .allSatisfy(entry -> assertThat(entry.toString()).doesNotContain(SAID))
                 .filteredOn(entry -> !entry.deed().detail().isEmpty())
                 .extracting(entry -> entry.deed().action())
-                .containsExactly(AuditAction.KEY_INTRODUCED, AuditAction.SETTING_CHANGED);
+                .containsOnly(
+                        AuditAction.KEY_INTRODUCED,
+                        AuditAction.SHEETS_PRINTED,
+                        AuditAction.SETTING_CHANGED);
     }
 
     @Test
@@ -217,6 +269,7 @@ class AuditEntriesTest {
         var told = new StringBuilder(Words.of(deed.action()));
         deed.caseId().ifPresent(_ -> told.append(" case"));
         deed.screening().ifPresent(_ -> told.append(" screening"));
+        deed.account().ifPresent(_ -> told.append(" account"));
         deed.question().ifPresent(question -> told.append(" ").append(question));
         assertThat(entry.statement().by()).isEqualTo(session.account().id());
         return told.toString();
@@ -224,6 +277,32 @@ class AuditEntriesTest {
 
     private Office office() {
         return new Office(session);
+    }
+
+    private Accounts accounts() {
+        return new Accounts(session);
+    }
+
+    private AccountId own() {
+        return session.account().id();
+    }
+
+    private AccountId addHana() {
+        accounts().add(SAID, Set.of(Role.CASEWORKER), typed(SAID));
+        return accounts().all().stream()
+                .map(known -> known.account().id())
+                .filter(id -> !id.equals(own()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void printAndRehearse() {
+        accounts().print(new byte[16], 1, 1);
+        accounts().rehearse(new byte[16]);
+    }
+
+    private static Passphrase typed(String passphrase) {
+        return new Passphrase(passphrase.toCharArray());
     }
 
     private void scroll() {

@@ -1,6 +1,10 @@
 package org.shirube.vault;
 
+import org.shirube.casework.AccountId;
+
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /// Stores whose passphrases are cheap to try, so that tests need not wait. Tests only: nothing in
 /// the program can ask for less than [Cost#LEAST] for a passphrase that somebody chose.
@@ -24,7 +28,22 @@ public final class CheapStores {
         return on(home, RecordedDisk.ground());
     }
 
+    /// Writes the row of a first account, and nothing else.
+    static void firstRow(Connection store, AccountId account, String publicKey)
+            throws SQLException {
+        try (var insert =
+                store.prepareStatement(
+                        "insert into account (id, name, roles, signing_key, version, author,"
+                                + " changed_at) values (?, 'aiko', '', ?, 1, ?,"
+                                + " current_timestamp)")) {
+            insert.setObject(1, account.id());
+            insert.setString(2, publicKey);
+            insert.setObject(3, account.id());
+            insert.executeUpdate();
+        }
+    }
+
     static EncryptedStore on(Path home, Ground ground) {
-        return new EncryptedStore(home, () -> CHEAP, ground);
+        return new EncryptedStore(home, Pricing.fixed(CHEAP), ground);
     }
 }

@@ -10,18 +10,18 @@ class CostTest {
 
     @Test
     void a_fast_machine_pays_half_a_second_too() {
-        assertThat(Cost.forTime(SECOND / 10)).isEqualTo(new Cost(64 * 1024, 15));
+        assertThat(Cost.forPace(SECOND / 30)).isEqualTo(new Cost(64 * 1024, 15));
     }
 
     @Test
     void a_slow_machine_pays_no_less_than_three_passes_over_64_mebibytes() {
-        assertThat(Cost.forTime(10 * SECOND)).isEqualTo(Cost.LEAST);
+        assertThat(Cost.forPace(3 * SECOND)).isEqualTo(Cost.LEAST);
         assertThat(Cost.LEAST).isEqualTo(new Cost(65_536, 3));
     }
 
     @Test
     void a_clock_that_stands_still_does_not_make_a_store_that_nobody_can_open() {
-        assertThat(Cost.forTime(0).iterations()).isEqualTo(100);
+        assertThat(Cost.forPace(0).iterations()).isEqualTo(100);
     }
 
     @Test

@@ -80,6 +80,20 @@ class EncryptedStoreTest {
     }
 
     @Test
+    void a_key_whose_cost_has_aged_is_made_dearer_at_the_next_sign_in() throws IOException {
+        create();
+        closeAll();
+        var dearer = new Cost(128, 4);
+        var store = new EncryptedStore(home, Pricing.fixed(dearer), Ground.DISK);
+        opened(store.open("Aiko", "open sesame".toCharArray()));
+        closeAll();
+        assertThat(Files.readString(file("header"))).contains("argon2id,128,4,1,");
+        var unchanged = Files.readString(file("header"));
+        opened(store.open("Aiko", "open sesame".toCharArray()));
+        assertThat(Files.readString(file("header"))).isEqualTo(unchanged);
+    }
+
+    @Test
     void a_store_that_is_open_here_already_is_in_use() {
         var store = store();
         opened(make(store));
@@ -240,7 +254,7 @@ class EncryptedStoreTest {
     }
 
     private static Opening make(EncryptedStore store) {
-        return store.create("Aiko", "open sesame".toCharArray(), (connection, id, key) -> {});
+        return store.create("Aiko", "open sesame".toCharArray(), CheapStores::firstRow);
     }
 
     private Opening open(String name, String passphrase) {
@@ -283,7 +297,7 @@ class EncryptedStoreTest {
     private StoreKey key() {
         var whole = (HeaderText.Reading.Whole) new HeaderFile(home.resolve("store")).read();
         try (var credentials = new Credentials("Aiko", "open sesame".toCharArray())) {
-            return whole.header().unlock(credentials).orElseThrow().storeKey();
+            return whole.header().unlock(credentials).getFirst().storeKey();
         }
     }
 }

@@ -18,7 +18,7 @@ class HeadFileTest {
         assertThat(read()).isEqualTo("");
         note("first");
         assertThat(read()).isEqualTo("first");
-        try (var head = new HeadFile(folder)) {
+        try (var head = new HeadFile(folder, "head")) {
             head.read();
             for (int number = 0; number < 7; number++) {
                 assertThat(head.note("line " + number)).isTrue();
@@ -60,21 +60,21 @@ class HeadFileTest {
     @Test
     void a_folder_that_takes_no_line_says_so() throws IOException {
         Files.createDirectory(file());
-        try (var head = new HeadFile(folder)) {
+        try (var head = new HeadFile(folder, "head")) {
             assertThat(head.read()).isEmpty();
             assertThat(head.note("x")).isFalse();
         }
     }
 
     private void note(String line) {
-        try (var head = new HeadFile(folder)) {
+        try (var head = new HeadFile(folder, "head")) {
             head.read();
             assertThat(head.note(line)).isTrue();
         }
     }
 
     private String read() {
-        try (var head = new HeadFile(folder)) {
+        try (var head = new HeadFile(folder, "head")) {
             return head.read().orElse("");
         }
     }

@@ -81,13 +81,13 @@ class HeaderTextTest {
     private StoreHeader header() {
         var store = UUID.randomUUID();
         try (var credentials = new Credentials("Aiko", "open sesame".toCharArray())) {
-            var made =
-                    AccountKey.make(
-                            StoreHeader.identity(store),
-                            Derivation.fresh(CheapStores.CHEAP),
-                            credentials,
-                            key);
-            return new StoreHeader(store, Admission.H2_VERSION, 1, List.of(made.line()));
+            var identity = StoreHeader.identity(store);
+            var origin = Derivation.fresh(CheapStores.CHEAP);
+            var person = AccountKey.make(identity, origin, origin.key(credentials), key);
+            var sheets = SheetOrigin.fresh();
+            var recovery = AccountKey.make(identity, sheets, sheets.key(new byte[16]), key);
+            return new StoreHeader(
+                    store, Admission.H2_VERSION, 1, List.of(person.line(), recovery.line()));
         }
     }
 

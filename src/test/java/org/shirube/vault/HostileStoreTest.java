@@ -55,7 +55,7 @@ class HostileStoreTest {
     }
 
     private static void plant(EncryptedStore store, String hostile) throws SQLException {
-        var opening = store.create("Aiko", "open sesame".toCharArray(), (c, id, key) -> {});
+        var opening = store.create("Aiko", "open sesame".toCharArray(), CheapStores::firstRow);
         try (var open = ((Opening.Opened) opening).store();
                 var statement = open.connection().createStatement()) {
             statement.execute(hostile);

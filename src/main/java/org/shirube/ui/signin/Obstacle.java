@@ -7,6 +7,7 @@ public enum Obstacle {
     TOO_SHORT,
     NOT_THE_SAME,
     WRONG_PASSPHRASE,
+    TOO_SOON,
     IN_USE_ELSEWHERE,
     DAMAGED,
     TOO_NEW,

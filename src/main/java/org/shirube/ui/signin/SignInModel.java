@@ -104,6 +104,7 @@ public final class SignInModel {
         switch (outcome) {
             case Unlocking.Unlocked(Session session) -> entered.accept(session);
             case Unlocking.WrongPassphrase _ -> stop(Obstacle.WRONG_PASSPHRASE);
+            case Unlocking.TooSoon _ -> stop(Obstacle.TOO_SOON);
             case Unlocking.InUseElsewhere _ -> stop(Obstacle.IN_USE_ELSEWHERE);
             case Unlocking.Damaged _ -> stop(Obstacle.DAMAGED);
             case Unlocking.TooNew _ -> stop(Obstacle.TOO_NEW);

@@ -3,6 +3,7 @@ package org.shirube.ui.signin;
 import org.shirube.casework.Account;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Passphrase;
+import org.shirube.casework.Recovering;
 import org.shirube.casework.Role;
 import org.shirube.casework.Sessions;
 import org.shirube.casework.Unlocking;
@@ -47,6 +48,16 @@ final class PretendVault implements Vault {
     public Unlocking create(String name, Passphrase passphrase) {
         asked.add("create " + name + " " + new String(passphrase.characters()));
         return answer;
+    }
+
+    @Override
+    public Recovering recover(byte[] secret) {
+        return new Recovering.Refused(new Unlocking.WrongPassphrase());
+    }
+
+    @Override
+    public boolean rehearse(byte[] secret) {
+        return false;
     }
 
     @Override

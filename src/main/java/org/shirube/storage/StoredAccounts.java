@@ -1,0 +1,174 @@
+package org.shirube.storage;
+
+import org.jooq.DSLContext;
+import org.shirube.casework.Account;
+import org.shirube.casework.AccountChange;
+import org.shirube.casework.AccountId;
+import org.shirube.casework.AccountStore;
+import org.shirube.casework.AuditAction;
+import org.shirube.casework.AuditDeed;
+import org.shirube.casework.KnownAccount;
+import org.shirube.casework.NotStored;
+import org.shirube.casework.Passphrase;
+import org.shirube.casework.Role;
+import org.shirube.casework.Saving;
+import org.shirube.casework.SheetSet;
+import org.shirube.vault.KeyRing;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Accounts in an open store. A new key first stands in the header, where it counts for nothing;
+/// then its row is written, with which it counts; then the header is cleared of what no longer
+/// does. Cut short anywhere, the account is as it was or as it is to be.
+record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements AccountStore {
+
+    /// A new line of the header, which may be refused.
+    private interface Line {
+
+        KeyRing.Added in(KeyRing keys) throws IOException;
+    }
+
+    /// The rows with which a new key counts, and the deed that they are.
+    private interface Counting {
+
+        AuditDeed rows(DSLContext db, KeyRing.Added key, Change change);
+    }
+
+    private interface Rows {
+
+        void write(DSLContext db, AuditLog.Entries entries, Change change);
+    }
+
+    @Override
+    public List<KnownAccount> all() {
+        return books.transactions().read(AccountRows::people);
+    }
+
+    @Override
+    public AccountChange add(String name, Set<Role> roles, Passphrase passphrase) {
+        return keyed(
+                keys -> keys.add(name, passphrase.characters()),
+                (db, key, change) -> {
+                    var account = new Account(key.account(), name, roles);
+                    AccountRows.add(db, account, key.publicKey(), change);
+                    return AuditDeed.of(AuditAction.ACCOUNT_ADDED);
+                });
+    }
+
+    @Override
+    public AccountChange assign(AccountId account, Set<Role> roles) {
+        return written((db, entries, change) -> {
+            AccountRows.assign(db, account, roles, change);
+            entries.add(AuditDeed.of(AuditAction.ROLES_CHANGED).to(account));
+        });
+    }
+
+    @Override
+    public AccountChange disable(AccountId account) {
+        return written((db, entries, change) -> {
+            AccountRows.disable(db, account, change);
+            entries.add(AuditDeed.of(AuditAction.ACCOUNT_DISABLED).to(account));
+        });
+    }
+
+    @Override
+    public AccountChange reset(AccountId account, Passphrase passphrase) {
+        var name = nameOf(account);
+        return keyed(
+                keys -> keys.replace(account, name, passphrase.characters()),
+                (db, key, change) -> {
+                    AccountRows.reset(db, key, change);
+                    return AuditDeed.of(AuditAction.ACCOUNT_RESET);
+                });
+    }
+
+    @Override
+    public AccountChange change(Passphrase present, Passphrase next) {
+        var own = books.store().account();
+        var name = nameOf(own);
+        var keys = books.store().keys();
+        try {
+            if (!keys.change(own, name, present.characters(), next.characters())) {
+                return new AccountChange.WrongPassphrase();
+            }
+            var noted =
+                    written((_, entries, _) ->
+                            entries.add(AuditDeed.of(AuditAction.PASSPHRASE_CHANGED).to(own)));
+            if (noted instanceof AccountChange.NotSaved) {
+                keys.change(own, name, next.characters(), present.characters());
+            }
+            return noted;
+        } catch (IOException refused) {
+            return notSaved();
+        }
+    }
+
+    @Override
+    public Optional<SheetSet> sheets() {
+        return books.transactions().read(AccountRows::sheets);
+    }
+
+    @Override
+    public AccountChange print(byte[] secret, int needed, int printed) {
+        return keyed(
+                keys -> keys.addSheets(secret),
+                (db, key, change) -> {
+                    var sheets = new SheetSet(needed, printed, change.at(), Optional.empty());
+                    AccountRows.addSheets(db, key, sheets, change);
+                    return AuditDeed.of(AuditAction.SHEETS_PRINTED, printed + " " + needed);
+                });
+    }
+
+    @Override
+    public AccountChange rehearse(byte[] secret) {
+        if (!sheetsAreOurs.test(secret)) {
+            return new AccountChange.WrongSheets();
+        }
+        return written((db, entries, change) -> {
+            AccountRows.rehearsed(db, change);
+            entries.add(AuditDeed.of(AuditAction.SHEETS_REHEARSED));
+        });
+    }
+
+    private String nameOf(AccountId account) {
+        return books.transactions().read(db -> AccountRows.get(db, account)).name();
+    }
+
+    private AccountChange keyed(Line line, Counting counting) {
+        try {
+            var key = line.in(books.store().keys());
+            return written((db, entries, change) -> {
+                entries.add(counting.rows(db, key, change).to(key.account()));
+                entries.add(AuditDeed.introducing(key.account(), key.publicKey()));
+            });
+        } catch (IOException refused) {
+            return notSaved();
+        }
+    }
+
+    private AccountChange written(Rows rows) {
+        var change = books.log().now();
+        try {
+            books.log()
+                    .write(
+                            change,
+                            (db, entries) -> {
+                                rows.write(db, entries, change);
+                                return change;
+                            });
+            return new AccountChange.Done();
+        } catch (NotStored refused) {
+            return new AccountChange.NotSaved(refused.reason());
+        } finally {
+            books.store().settleKeys();
+        }
+    }
+
+    private AccountChange notSaved() {
+        return new AccountChange.NotSaved(books.store().obstacle().orElse(Saving.Reason.READ_ONLY));
+    }
+}

@@ -1,0 +1,88 @@
+package org.shirube.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Every cell of the table, written out a second time by hand.
+class PermissionsTest {
+
+    private static final List<Role> COLUMNS =
+            List.of(Role.CASEWORKER, Role.SHELTER_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR);
+
+    private static final String TABLE =
+            """
+            operation              caseworker  shelter  supervisor  administrator
+            list-cases             yes         yes      yes         -
+            open-case              yes         -        yes         -
+            screen                 yes         -        -           -
+            submit-for-review      yes         -        -           -
+            record-danger          yes         yes      yes         -
+            rescore                -           -        yes         -
+            read-audit             -           -        yes         yes
+            change-settings        -           -        -           yes
+            manage-accounts        -           -        -           yes
+            print-sheets           -           -        -           yes
+            rehearse-sheets        -           -        yes         yes
+            change-own-passphrase  yes         yes      yes         yes
+            """;
+
+    private record Cell(Operation operation, Role role, boolean allowed) {}
+
+    static Stream<Cell> cells() {
+        return TABLE.lines().skip(1).map(line -> line.split(" +")).flatMap(PermissionsTest::cells);
+    }
+
+    private static Stream<Cell> cells(String[] line) {
+        var operation = Operation.valueOf(line[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        return COLUMNS.stream()
+                .map(role ->
+                        new Cell(operation, role, line[1 + COLUMNS.indexOf(role)].equals("yes")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void a_role_may_do_what_its_cell_says_and_nothing_else(Cell cell) {
+        assertThat(Permissions.allows(Set.of(cell.role()), cell.operation()))
+                .isEqualTo(cell.allowed());
+    }
+
+    @Test
+    void the_table_has_every_operation_and_every_role() {
+        Map<Operation, Long> count =
+                cells().collect(Collectors.groupingBy(Cell::operation, Collectors.counting()));
+        assertThat(count).containsOnlyKeys(Operation.values());
+        assertThat(count.values()).containsOnly((long) Role.values().length);
+    }
+
+    @Test
+    void who_has_several_roles_may_do_what_any_of_them_may() {
+        for (var operation : Operation.values()) {
+            for (var one : Role.values()) {
+                for (var other : Role.values()) {
+                    assertThat(Permissions.allows(EnumSet.of(one, other), operation))
+                            .isEqualTo(
+                                    Permissions.allows(Set.of(one), operation)
+                                            || Permissions.allows(Set.of(other), operation));
+                }
+            }
+        }
+    }
+
+    @Test
+    void without_a_role_nobody_may_do_anything() {
+        assertThat(Arrays.stream(Operation.values()))
+                .noneMatch(operation -> Permissions.allows(Set.of(), operation));
+    }
+}
