@@ -46,7 +46,13 @@ final class Admission {
             if (outside.isPresent()) {
                 return new Opening.Refused(outside.get());
             }
-            return opened(reading.header(), entrant, file);
+            var header = reading.header();
+            return opened(
+                    header.schema() < Migrations.NEWEST
+                            ? new Upgrade(folder, ground).run(entrant.storeKey())
+                            : header,
+                    entrant,
+                    file);
         } catch (SQLException fault) {
             return new Opening.Refused(refusal(StoreFault.of(fault)));
         } catch (IOException unwritable) {
@@ -54,9 +60,10 @@ final class Admission {
         }
     }
 
-    /// A disk that fills up while tables are brought up to date is no damage.
+    /// A disk that fills up while tables are brought up to date looks like damage, or like nothing
+    /// that is known.
     private Unlocking refusal(StoreFault fault) {
-        return fault == StoreFault.LOST && disk.reason() != Saving.Reason.STORE_LOST
+        return fault != StoreFault.IN_USE && disk.reason() != Saving.Reason.STORE_LOST
                 ? new Unlocking.NotWritable()
                 : fault.whileOpening();
     }
@@ -84,7 +91,7 @@ final class Admission {
         var connection = file.open();
         boolean admitted = false;
         try {
-            var inside = refusalFromInside(header, file, connection);
+            var inside = refusalFromInside(header, connection);
             if (inside.isPresent()) {
                 return new Opening.Refused(inside.get());
             }
@@ -104,19 +111,14 @@ final class Admission {
         }
     }
 
-    /// Brings the tables up to date where nothing is to be refused.
-    private static Optional<Unlocking> refusalFromInside(
-            StoreHeader header, H2File file, Connection connection) throws SQLException {
+    private static Optional<Unlocking> refusalFromInside(StoreHeader header, Connection connection)
+            throws SQLException {
         if (connection.isReadOnly()) {
             return Optional.of(new Unlocking.NotWritable());
         }
-        if (!Identity.matches(connection, header.store())) {
-            return Optional.of(new Unlocking.Damaged());
-        }
-        if (header.schema() < Migrations.NEWEST) {
-            Migrations.run(file.source());
-        }
-        return Optional.empty();
+        return Identity.matches(connection, header.store())
+                ? Optional.empty()
+                : Optional.of(new Unlocking.Damaged());
     }
 
     /// The header says by which versions the store was written last, has no line that no longer

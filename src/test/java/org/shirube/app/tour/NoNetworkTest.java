@@ -59,7 +59,9 @@ class NoNetworkTest {
         assumeTrue(canBeAlone(), "this kernel gives nobody a network of their own");
         var run = run(Main.class, "tour", folder.resolve("pictures").toString());
         assertThat(run.status()).isZero();
-        assertThat(run.counted()).containsOnlyKeys(COUNTED).allSatisfy((_, n) -> assertThat(n).isZero());
+        assertThat(run.counted())
+                .containsOnlyKeys(COUNTED)
+                .allSatisfy((_, n) -> assertThat(n).isZero());
         assertThat(run.socketClasses()).isEmpty();
         try (var pictures = Files.list(folder.resolve("pictures"))) {
             assertThat(pictures).hasSizeGreaterThan(12);

@@ -147,13 +147,13 @@ record Sandbox(Path folder, Path home, List<String> inside, List<String> more) {
         var options = new ArrayList<>(more);
         options.addAll(
                 List.of(
-                "@" + flags.resolve("java.options"),
-                "@" + flags.resolve("window.options"),
-                "@" + flags.resolve("headless.options"),
-                "-Duser.home=" + home,
-                "-Djava.io.tmpdir=" + temporary(),
-                "-Duser.language=en",
-                "-Dshirube.home=" + CHECKOUT));
+                        "@" + flags.resolve("java.options"),
+                        "@" + flags.resolve("window.options"),
+                        "@" + flags.resolve("headless.options"),
+                        "-Duser.home=" + home,
+                        "-Djava.io.tmpdir=" + temporary(),
+                        "-Duser.language=en",
+                        "-Dshirube.home=" + CHECKOUT));
         return ChildJvm.with(options.toArray(String[]::new));
     }
 }

@@ -2,6 +2,7 @@ package org.shirube.app.tour;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Wording;
@@ -103,8 +104,15 @@ final class Steps {
 
     /// Selects all of the field that has the focus, and copies it.
     void copyAll() {
-        visitor.keys(KeyCode.CONTROL, KeyCode.A);
-        visitor.keys(KeyCode.CONTROL, KeyCode.C);
+        FxThread.run(() -> {
+            var owner = visitor.scene().getFocusOwner();
+            owner.fireEvent(withControl(KeyCode.A));
+            owner.fireEvent(withControl(KeyCode.C));
+        });
+    }
+
+    private static KeyEvent withControl(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false);
     }
 
     void say(String word) {

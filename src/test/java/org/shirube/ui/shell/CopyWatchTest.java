@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -119,8 +120,12 @@ class CopyWatchTest {
 
     private void copyByKey() {
         showTheField();
-        shell.hand().press(KeyCode.CONTROL, KeyCode.C);
+        Hand.does(() -> field.fireEvent(withControl(KeyCode.C)));
         assertThat(pasteboard()).contains(TEXT);
+    }
+
+    private static KeyEvent withControl(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false);
     }
 
     private void showTheField() {
