@@ -42,6 +42,7 @@ final class FilterBar extends FlowPane {
         this.model = model;
         this.texts = texts;
         what.getItems().setAll(actions());
+        label.setId("audit-case");
         label.setPromptText("KJ-4718");
         label.setPrefColumnCount(8);
         var all = new Button(texts.get("audit.show-all"));

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /// what they do; what comes of it is printed, with the titles of all windows.
 final class AtTheKeyboard {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 60;
     private static final int FAILED = 3;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;

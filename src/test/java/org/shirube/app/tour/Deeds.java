@@ -73,7 +73,8 @@ final class Deeds {
     private static void readTheLog(Steps steps) {
         steps.visitor.presses(steps.texts.get("shell.log"));
         steps.visitor.sees(steps.texts.get("audit.check"));
-        steps.write(steps.texts.get("audit.case"), Secret.LOG_FILTER);
+        steps.visitor.presses(steps.texts.get("audit.filter"));
+        steps.write("audit-case", Secret.LOG_FILTER);
         steps.visitor.keys(KeyCode.ENTER);
         steps.visitor.presses(steps.texts.get("audit.check"));
     }

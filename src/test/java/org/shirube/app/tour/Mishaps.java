@@ -34,39 +34,29 @@ final class Mishaps {
     static void all(Steps steps) throws IOException {
         steps.signIn(Secret.PASSPHRASE);
         steps.openTheCase();
+        steps.topic("threats-and-violence");
+        steps.visitor.sees(steps.question("said-something-bad-would-happen"));
+        steps.visitor.presses(steps.texts.get("wizard.note"));
+        var note =
+                FxThread.ask(() -> (TextInputControl) steps.visitor.scene().getFocusOwner());
         for (var secret : WAYS.keySet()) {
-            steps.topic("wishes");
-            beginANote(steps);
-            failOn(steps, secret, WAYS.get(secret));
+            FxThread.run(() -> failOn(note, secret));
             steps.type(secret);
             steps.visitor.sees(steps.texts.get("failure.title"));
             steps.visitor.presses(steps.texts.get("failure.continue"));
-            FxThread.run(() -> focused(steps).clear());
+            FxThread.run(note::requestFocus);
         }
         failElsewhere(steps);
         Faults.theStoreIsLost(steps);
     }
 
-    private static void beginANote(Steps steps) {
-        if (!FxThread.ask(
-                () -> steps.visitor.scene().getFocusOwner() instanceof TextInputControl)) {
-            steps.visitor.presses(steps.texts.get("wizard.note"));
-        }
-    }
-
-    private static TextInputControl focused(Steps steps) {
-        return (TextInputControl) steps.visitor.scene().getFocusOwner();
-    }
-
-    private static void failOn(Steps steps, Secret secret, Consumer<String> way) {
-        FxThread.run(() ->
-                focused(steps)
-                        .textProperty()
-                        .addListener((_, _, text) -> {
-                            if (text.endsWith(secret.text())) {
-                                way.accept(text);
-                            }
-                        }));
+    private static void failOn(TextInputControl field, Secret secret) {
+        field.textProperty()
+                .addListener((_, _, text) -> {
+                    if (text.endsWith(secret.text())) {
+                        WAYS.getOrDefault(secret, _ -> {}).accept(text);
+                    }
+                });
     }
 
     /// On a thread that nobody looks after.

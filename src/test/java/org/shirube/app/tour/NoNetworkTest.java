@@ -14,10 +14,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The main job works on a computer without any network, and nothing so much as tries to reach one:
 /// Linux counts every packet and every vain attempt in a network of the program's own, and Java
-/// loads the classes of its sockets when the first one is made.
+/// initializes the classes of its sockets when the first one is made.
 class NoNetworkTest {
 
     /// A network of its own with nothing in it, not even this computer; what the kernel has counted
@@ -45,11 +46,13 @@ class NoNetworkTest {
                     "Ip6OutRequests",
                     "Ip6OutNoRoutes");
 
+    private static final Pattern INITIALIZED = Pattern.compile("Initializing '([^']+)'");
+
     private static final String SOCKETS =
             "(java\\.net\\.(Socket|ServerSocket|DatagramSocket|MulticastSocket|Inet[46]AddressImpl)"
                     + "|sun\\.nio\\.ch\\.(NioSocketImpl|SocketChannelImpl|ServerSocketChannelImpl"
                     + "|DatagramChannelImpl|UnixDomainSockets)"
-                    + "|sun\\.net\\.www\\.protocol\\.(http|https|ftp)\\..*"
+                    + "|sun\\.net\\.www\\.protocol\\.(http|https|ftp)\\..*Connection.*"
                     + "|jdk\\.internal\\.net\\.http\\..*)";
 
     @TempDir private Path folder;
@@ -114,9 +117,9 @@ class NoNetworkTest {
     private static List<String> socketClasses(Path log) throws IOException {
         var loaded = new ArrayList<String>();
         for (var line : Files.readAllLines(log)) {
-            var name = line.split("\\s+")[0];
-            if (name.matches(SOCKETS)) {
-                loaded.add(name);
+            var name = INITIALIZED.matcher(line);
+            if (name.find() && name.group(1).replace('/', '.').matches(SOCKETS)) {
+                loaded.add(name.group(1));
             }
         }
         return loaded;

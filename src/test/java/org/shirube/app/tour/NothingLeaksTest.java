@@ -96,6 +96,7 @@ class NothingLeaksTest {
             askForDumps(number);
         }
         call("kill", "-" + death.signal, number);
+        sandbox.rest(program);
         assertThat(program.waitFor()).isNotZero();
     }
 

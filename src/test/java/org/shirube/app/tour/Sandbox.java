@@ -17,13 +17,18 @@ import java.util.concurrent.TimeUnit;
 /// owner has asked Java for every dump that there is, by an environment variable.
 record Sandbox(Path folder, Path home, List<String> inside, List<String> more) {
 
-    private static final long PATIENCE_SECONDS = 90;
+    private static final long PATIENCE_SECONDS = 120;
     private static final Path CHECKOUT = Path.of("").toAbsolutePath();
+
+    /// As the start script does.
+    private static final List<String> NO_CORE_FILE =
+            List.of("sh", "-c", "ulimit -c 0; exec \"$@\"", "start");
+
     private static final String DUMPS =
             "-XX:+HeapDumpOnOutOfMemoryError -XX:+CreateCoredumpOnCrash";
 
     static Sandbox in(Path folder) throws IOException {
-        var sandbox = new Sandbox(folder, folder.resolve("home"), List.of(), List.of());
+        var sandbox = new Sandbox(folder, folder.resolve("home"), NO_CORE_FILE, List.of());
         for (var place : List.of(sandbox.home(), sandbox.temporary(), sandbox.work())) {
             Files.createDirectories(place);
         }
@@ -40,9 +45,9 @@ record Sandbox(Path folder, Path home, List<String> inside, List<String> more) {
         return new Sandbox(folder, home, List.of(command), more);
     }
 
-    /// The same, with each class that Java loads noted in a file.
+    /// The same, with each class that Java makes ready for use noted in a file.
     Sandbox logging(Path classes) {
-        var log = "-Xlog:class+load:file=\"" + classes + "\":none:filecount=0";
+        var log = "-Xlog:class+init:file=\"" + classes + "\":none:filecount=0";
         return new Sandbox(folder, home, inside, List.of(log));
     }
 
@@ -96,6 +101,11 @@ record Sandbox(Path folder, Path home, List<String> inside, List<String> more) {
             }
         }
         throw new AssertionError("never said " + word + ": " + said);
+    }
+
+    /// What it printed before it was killed, too.
+    void rest(Process process) throws IOException {
+        keep(process.inputReader().lines().toList(), "rest");
     }
 
     /// Everything that was printed so far.
