@@ -32,7 +32,7 @@ final class AtTheKeyboard {
         Thread.ofPlatform().daemon().start(() -> work(deed));
         switch (deed) {
             case FULL_DISK -> ScarceWindow.open();
-            case DEMONSTRATION, NO_DEMONSTRATION -> Main.main(new String[] {"demo"});
+            case DEMONSTRATION -> Main.main(new String[] {"demo"});
             default -> Main.main(new String[0]);
         }
     }

@@ -15,7 +15,6 @@ enum Deed {
     DAMAGED_FILE(Faults::damagedFile),
     NO_PLACE(Faults::noPlace),
     NO_PLACE_ANY_MORE(Faults::noPlaceAnyMore),
-    NO_DEMONSTRATION(Faults::noDemonstration),
     DEMONSTRATION(Deeds::demonstration),
     STAY_OPEN(Deeds::stayOpen),
     SECOND_WINDOW(Faults::secondWindow),

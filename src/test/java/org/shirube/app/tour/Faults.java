@@ -49,11 +49,6 @@ final class Faults {
         steps.visitor.sees(steps.texts.get("signin.remedy.not-writable"));
     }
 
-    static void noDemonstration(Steps steps) {
-        steps.visitor.sees(steps.texts.get("start.no-place"));
-        steps.visitor.sees(steps.texts.get("start.no-place.text"));
-    }
-
     static void secondWindow(Steps steps) throws IOException {
         steps.signIn(Secret.PASSPHRASE);
         steps.visitor.sees(steps.texts.get("signin.obstacle.in-use-elsewhere"));

@@ -37,8 +37,7 @@ final class Mishaps {
         steps.topic("threats-and-violence");
         steps.visitor.sees(steps.question("said-something-bad-would-happen"));
         steps.visitor.presses(steps.texts.get("wizard.note"));
-        var note =
-                FxThread.ask(() -> (TextInputControl) steps.visitor.scene().getFocusOwner());
+        var note = FxThread.ask(() -> (TextInputControl) steps.visitor.scene().getFocusOwner());
         for (var secret : WAYS.keySet()) {
             FxThread.run(() -> failOn(note, secret));
             steps.type(secret);

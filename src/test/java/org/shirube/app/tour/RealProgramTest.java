@@ -109,13 +109,6 @@ class RealProgramTest {
         assertThat(sandbox.run(Deed.SIGN_IN)).startsWith("title: ");
     }
 
-    @Test
-    void a_demonstration_without_a_place_for_temporary_things_says_so() throws Exception {
-        var moved = Files.move(sandbox.temporary(), folder.resolve("moved"));
-        assertThat(sandbox.run(Deed.NO_DEMONSTRATION)).startsWith("title: ");
-        assertThat(moved).isEmptyDirectory();
-    }
-
     /// Also for root, whom permissions do not hold: the folder is mounted over itself.
     private static String[] readOnly(Path folder) {
         return new String[] {
