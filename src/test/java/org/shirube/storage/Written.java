@@ -18,6 +18,7 @@ import java.util.function.Function;
 /// Each kind of thing that the program writes, for the tests that kill it or fill its disk: how to
 /// write one at random, and how to read all of them again. A new kind of write is a new line here,
 /// a method in [Writing] that writes it, and one below that reads it.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Written {
     ANSWER(24, Writing::answer, Written::answers),
     PROFILE(4, Writing::profile, Written::profile),

@@ -3,6 +3,7 @@ package org.shirube.app.tour;
 import java.io.IOException;
 
 /// What somebody does from the moment the window opens until they close it, or hold still.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Deed {
     FIRST_DAY(Deeds::firstDay),
     WRONG_PASSPHRASE(Deeds::wrongPassphrase),
