@@ -114,9 +114,10 @@ class FullDiskTest {
         var kept = new HashMap<String, String>();
         for (long bytes : new long[] {0, 1, 5000, 20_000, 60_000}) {
             ScarceDisk.fill(bytes, A_LOT);
-            while (kind.attempt(writing) instanceof Attempt next
-                    && next.write().get() instanceof Saving.Saved) {
+            var next = kind.attempt(writing);
+            while (next.write().get() instanceof Saving.Saved) {
                 kept.put(next.key(), next.value());
+                next = kind.attempt(writing);
             }
             ScarceDisk.clear();
             var after = kind.attempt(writing);

@@ -108,7 +108,7 @@ final class Writing {
     }
 
     Attempt setting() {
-        var setting = Setting.values()[random.nextInt(Setting.values().length)];
+        var setting = List.of(Setting.values()).get(random.nextInt(Setting.values().length));
         var content = Integer.toString(random.nextInt(1000));
         return new Attempt(setting.name(), content, () -> session.office().set(setting, content));
     }

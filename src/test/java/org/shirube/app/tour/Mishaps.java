@@ -75,6 +75,6 @@ final class Mishaps {
     }
 
     private static int deeper(String text, int depth) {
-        return deeper(text, depth + 1) + text.length();
+        return depth < 0 ? 0 : deeper(text, depth + 1) + text.length();
     }
 }

@@ -100,9 +100,9 @@ class NoNetworkTest {
     private static Map<String, Long> counted(List<String> said) {
         var all = new HashMap<String, Long>();
         for (int i = 0; i < said.size(); i++) {
-            var words = said.get(i).split("\\s+");
+            var words = said.get(i).split("\\s+", -1);
             if (words[0].endsWith(":") && i + 1 < said.size()) {
-                var below = said.get(i + 1).split("\\s+");
+                var below = said.get(i + 1).split("\\s+", -1);
                 for (int n = 1; below[0].equals(words[0]) && n < words.length; n++) {
                     all.put(words[0].replace(":", " ") + words[n], Long.parseLong(below[n]));
                 }
