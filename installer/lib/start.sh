@@ -22,6 +22,8 @@ start() {
     esac
     ensure_jdk
     ensure_built
+    # No core file, whatever kills it.
+    ulimit -c 0 2>/dev/null || true
     # Libraries log nothing: what they would say can hold what a person said.
     exec "$JAVA_HOME/bin/java" "${flags[@]}" \
         -Djava.util.logging.config.file=/dev/null \

@@ -94,6 +94,17 @@ class ArchitectureTest {
             onlyKnownIn(List.of("app"), "java.util.logging..", "org.slf4j..");
 
     @ArchTest
+    static final ArchRule nobody_opens_a_connection =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.(Socket|ServerSocket|Datagram.*|Inet.*|.*URLConnection|http\\..*)"
+                                    + "|java\\.nio\\.channels\\..*(Socket|Datagram).*"
+                                    + "|javax\\.net\\..*|java\\.rmi\\..*"
+                                    + "|javafx\\.scene\\.web\\..*");
+
+    @ArchTest
     static final ArchRule the_window_library_is_known_where_windows_are =
             onlyKnownIn(
                     List.of("app", "ui"),

@@ -26,6 +26,7 @@ public final class Main {
 
     public static void main(String[] words) throws URISyntaxException {
         Silence.everyLog();
+        Silence.everyFailure();
         var first = words.length == 0 ? "" : words[0];
         switch (first) {
             case "", DEMO -> Application.launch(WindowApplication.class, words);

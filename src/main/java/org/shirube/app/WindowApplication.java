@@ -21,8 +21,6 @@ import org.shirube.storage.StoredVault;
 import org.shirube.text.Language;
 import org.shirube.ui.shell.WindowMemory;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,33 +41,41 @@ public final class WindowApplication extends Application {
     }
 
     @Override
-    public void start(Stage stage) throws IOException {
+    public void start(Stage stage) {
         Language language = Language.of(Locale.getDefault());
         if (handbook.isEmpty() || folders == null) {
             FaultsWindow.open(stage, language, faults.list());
             return;
         }
+        Handbook rules = handbook.get();
         Folders places = folders;
-        Files.createDirectories(places.data());
+        entrance(rules, places)
+                .ifPresentOrElse(
+                        entrance -> open(stage, rules, entrance, places),
+                        () -> FaultsWindow.noPlace(stage, language));
+    }
+
+    private void open(Stage stage, Handbook rules, Entrance entrance, Folders places) {
         composition =
                 new Composition(
-                        handbook.get(),
-                        entrance(handbook.get(), places),
+                        rules,
+                        entrance,
                         clock,
                         () -> Definitions.of(places.questionnaires()),
-                        language,
+                        Language.of(Locale.getDefault()),
                         new WindowMemory(places.data().resolve("appearance.properties")));
         composition.open(stage);
     }
 
-    private Entrance entrance(Handbook rules, Folders places) {
+    /// None where a demonstration finds no place for its store.
+    private Optional<Entrance> entrance(Handbook rules, Folders places) {
         if (!getParameters().getRaw().contains(Main.DEMO)) {
-            return new Entrance.SignIn(new StoredVault(places.data(), clock));
+            return Optional.of(new Entrance.SignIn(new StoredVault(places.data(), clock)));
         }
-        return switch (new Demo(rules.rulebook(), clock).open()) {
-            case Unlocking.Unlocked(Session session) -> new Entrance.Demonstration(session);
-            case Unlocking refused -> throw new IllegalStateException(refused.toString());
-        };
+        return new Demo(rules.rulebook(), clock).open()
+                        instanceof Unlocking.Unlocked(Session session)
+                ? Optional.of(new Entrance.Demonstration(session))
+                : Optional.empty();
     }
 
     @Override

@@ -31,8 +31,7 @@ public final class StoredVault implements Vault {
     private final Runnable afterwards;
     private final Attempts attempts;
 
-    /// Everything that is ever written lies below `home`. Throws IllegalArgumentException where its
-    /// path holds a semicolon.
+    /// Everything that is ever written lies below `home`.
     public StoredVault(Path home, Clock clock) {
         this(new EncryptedStore(home), clock, () -> {});
     }

@@ -28,7 +28,6 @@ public final class EncryptedStore {
         this.folder = home.resolve("store");
         this.pricing = pricing;
         this.ground = ground;
-        H2File.path(folder);
     }
 
     /// Whether anything lies there, whole or not. Such a store is never made anew.

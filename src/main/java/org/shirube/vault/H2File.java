@@ -57,10 +57,10 @@ final class H2File implements AutoCloseable {
     H2File(Path path, Ground ground, StoreKey key, byte[] fileKey) {
         this(
                 path,
-                withoutSuffix(path.toString()),
+                "/" + withoutSuffix(path.getFileName().toString()),
                 key,
                 fileKey,
-                (scheme, seal) -> new SealedPath(scheme, ground, seal));
+                (scheme, seal) -> new SealedPath(scheme, root(path, ground), seal));
     }
 
     /// The same file as it lies within another, a backup: to be read only.
@@ -91,14 +91,13 @@ final class H2File implements AutoCloseable {
         FilePath.register(sealed);
     }
 
-    /// Throws IllegalArgumentException where the path would be read as settings: H2 has no way to
-    /// write a semicolon in a path.
+    /// Where the file of the store in this folder lies.
     static Path path(Path folder) {
-        var path = folder.toAbsolutePath().resolve(NAME);
-        if (path.toString().indexOf(';') >= 0) {
-            throw new IllegalArgumentException("a store's path cannot hold a semicolon");
-        }
-        return path;
+        return folder.resolve(NAME);
+    }
+
+    private static FilePath root(Path path, Ground ground) {
+        return FilePath.get(ground.scheme() + path.toAbsolutePath().getParent());
     }
 
     Connection create() throws SQLException {

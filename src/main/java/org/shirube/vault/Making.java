@@ -14,8 +14,15 @@ final class Making {
     private final Path folder;
     private final Path workshop;
     private final Ground ground;
+    private final int schema;
 
     Making(Path folder, Ground ground) {
+        this(folder, ground, Migrations.NEWEST);
+    }
+
+    /// With the tables as they were after so many scripts: tests need stores of older versions.
+    Making(Path folder, Ground ground, int schema) {
+        this.schema = schema;
         this.folder = folder;
         this.workshop = folder.resolveSibling(folder.getFileName() + ".creating");
         this.ground = ground;
@@ -36,7 +43,7 @@ final class Making {
                 new StoreHeader(
                         store,
                         Admission.H2_VERSION,
-                        Migrations.NEWEST,
+                        schema,
                         List.of(FileKey.make(key, StoreHeader.identity(store))),
                         List.of(made.line()));
         fill(header, made, rows);
@@ -51,7 +58,7 @@ final class Making {
         var fileKey = header.fileKey(key);
         try (var file = new H2File(H2File.path(workshop), ground, key, fileKey);
                 var connection = file.create()) {
-            Migrations.run(file.source());
+            Migrations.run(file.source(), schema);
             Identity.write(connection, header.store());
             rows.write(connection, made.line().account(), made.line().publicKey());
             try (var statement = connection.createStatement()) {

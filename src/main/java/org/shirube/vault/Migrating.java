@@ -51,7 +51,7 @@ final class Migrating {
             exchange.exchange(kept(header));
             return Outcome.DONE;
         } catch (SQLException failed) {
-            return Outcome.FAILED;
+            return new Disk(store, ground).hasRoom() ? Outcome.FAILED : Outcome.NO_ROOM;
         } finally {
             StoreFolder.delete(exchange.workshop());
         }

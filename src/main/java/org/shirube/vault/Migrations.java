@@ -19,12 +19,18 @@ final class Migrations {
 
     /// A fault in the store itself comes out as such; its script and message stay behind.
     static void run(DataSource store) throws SQLException {
+        run(store, NEWEST);
+    }
+
+    /// Up to this script only.
+    static void run(DataSource store, int last) throws SQLException {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(store)
                     .resourceProvider(new Scripts())
                     .javaMigrationClassProvider(List::of)
                     .cleanDisabled(true)
+                    .target(Integer.toString(last))
                     .load()
                     .migrate();
         } catch (FlywayException failed) {

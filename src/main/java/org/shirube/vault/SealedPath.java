@@ -7,30 +7,33 @@ import java.nio.channels.FileChannel;
 import java.util.List;
 
 /// The names under which H2 finds a sealed file: a scheme that exists only as long as this program
-/// has the file open, before the path. Whatever H2 opens under it is a [SealedChannel]. H2's own
-/// `FilePathWrapper` makes paths without arguments, so it could not hand the seal on.
+/// has the file open, before the path below the store's folder. Where that folder lies H2 is never
+/// told: it would read a semicolon in its path as the beginning of settings. Whatever H2 opens
+/// under it is a [SealedChannel]. H2's own `FilePathWrapper` makes paths without arguments, so it
+/// could not hand the seal on.
 final class SealedPath extends FilePath {
 
     private final String scheme;
-    private final Ground ground;
+    private final FilePath root;
     private final Seal seal;
     private final FilePath base;
 
-    SealedPath(String scheme, Ground ground, Seal seal) {
-        this(scheme, ground, seal, FilePath.get(ground.scheme()));
+    /// All names lie below the root, a path of another of H2's file systems.
+    SealedPath(String scheme, FilePath root, Seal seal) {
+        this(scheme, root, seal, root);
     }
 
-    private SealedPath(String scheme, Ground ground, Seal seal, FilePath base) {
+    private SealedPath(String scheme, FilePath root, Seal seal, FilePath base) {
         this.scheme = scheme;
-        this.ground = ground;
+        this.root = root;
         this.seal = seal;
         this.base = base;
-        this.name = scheme + ":" + base.name.substring(ground.scheme().length());
+        this.name = scheme + ":" + base.name.substring(root.name.length());
     }
 
     @Override
     public FilePath getPath(String path) {
-        return on(FilePath.get(ground.scheme() + path.substring(scheme.length() + 1)));
+        return on(root.getPath(root.name + path.substring(scheme.length() + 1)));
     }
 
     @Override
@@ -50,12 +53,12 @@ final class SealedPath extends FilePath {
 
     @Override
     public FilePath toRealPath() {
-        return on(base.toRealPath());
+        return this;
     }
 
     @Override
     public FilePath getParent() {
-        return on(base.getParent());
+        return base.name.equals(root.name) ? this : on(base.getParent());
     }
 
     @Override
@@ -124,6 +127,6 @@ final class SealedPath extends FilePath {
     }
 
     private SealedPath on(FilePath below) {
-        return new SealedPath(scheme, ground, seal, below);
+        return new SealedPath(scheme, root, seal, below);
     }
 }

@@ -13,18 +13,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shirube.casework.NotStored;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.Session;
+import org.shirube.casework.Unlocking;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answer;
 import org.shirube.vault.ScarceDisk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Random;
 
 /// A full disk is made below H2 itself, by a file system of ours that takes so many bytes and then
 /// fails in the middle of a write: everything above it is the real thing.
@@ -37,6 +41,7 @@ class FullDiskTest {
     private final List<Integer> acknowledged = new ArrayList<>();
 
     @TempDir private Path home;
+    @TempDir private Path old;
     private Session session;
     private SavedScreening begun;
 
@@ -84,6 +89,64 @@ class FullDiskTest {
                 .isEqualTo(Saving.Reason.DISK_FULL);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void no_kind_of_write_is_begun_on_a_full_disk_and_each_is_taken_once_there_is_room(
+            Written kind) {
+        var writing = new Writing(session, begun, new Random(7), clock);
+        var before = Written.all(session, begun);
+        ScarceDisk.fill(A_LOT, 1000);
+        assertThat(kind.attempt(writing).write().get())
+                .isEqualTo(new Saving.NotSaved(Saving.Reason.DISK_FULL));
+        ScarceDisk.clear();
+        assertThat(Written.all(session, begun)).isEqualTo(before);
+        var second = kind.attempt(writing);
+        assertThat(second.write().get()).isInstanceOf(Saving.Saved.class);
+        reopen();
+        assertThat(Written.all(session, begun)).containsEntry(second.key(), second.value());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_disk_that_fills_up_in_the_middle_of_any_kind_of_write_keeps_what_was_saved(
+            Written kind) {
+        var writing = new Writing(session, begun, new Random(8), clock);
+        var kept = new HashMap<String, String>();
+        for (long bytes : new long[] {0, 1, 5000, 20_000, 60_000}) {
+            ScarceDisk.fill(bytes, A_LOT);
+            var next = kind.attempt(writing);
+            while (next.write().get() instanceof Saving.Saved) {
+                kept.put(next.key(), next.value());
+                next = kind.attempt(writing);
+            }
+            ScarceDisk.clear();
+            var after = kind.attempt(writing);
+            assertThat(after.write().get()).isInstanceOf(Saving.Saved.class);
+            kept.put(after.key(), after.value());
+            reopen();
+            assertThat(Written.all(session, begun)).containsAllEntriesOf(kept);
+            writing = new Writing(session, begun, new Random(bytes), clock);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 5000, 20_000, 50_000, 100_000, 200_000, 400_000})
+    void a_disk_that_fills_up_while_a_store_is_brought_up_to_date_is_told_and_loses_no_row(
+            long bytes) throws Exception {
+        var rows = OldRows.make(old);
+        var vault = QuickVault.onScarceDisk(old, clock);
+        ScarceDisk.fill(bytes, A_LOT);
+        switch (vault.unlock(QuickVault.NAME, QuickVault.passphrase())) {
+            case Unlocking.Unlocked(Session fitted) -> fitted.close();
+            case Unlocking refused -> assertThat(refused).isEqualTo(new Unlocking.NotWritable());
+        }
+        ScarceDisk.clear();
+        QuickVault.session(vault.unlock(QuickVault.NAME, QuickVault.passphrase())).close();
+        try (var open = QuickVault.open(old)) {
+            assertThat(AllRows.of(open.connection()).get("answer")).isEqualTo(rows.get("answer"));
+        }
+    }
+
     private void answer(int count) {
         for (int number = 0; number < count; number++) {
             save(number);
@@ -105,10 +168,15 @@ class FullDiskTest {
         return saving;
     }
 
-    private void expectAllAcknowledged() {
+    private void reopen() {
         session.close();
         var vault = QuickVault.onScarceDisk(home, clock);
         session = QuickVault.session(vault.unlock(QuickVault.NAME, QuickVault.passphrase()));
+        reload(session.store(), begun);
+    }
+
+    private void expectAllAcknowledged() {
+        reopen();
         var answers = reload(session.store(), begun).content().answers();
         assertThat(acknowledged)
                 .allSatisfy(number ->

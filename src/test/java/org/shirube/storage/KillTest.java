@@ -1,20 +1,18 @@
 package org.shirube.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.shirube.storage.Examples.reload;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shirube.casework.Audit;
 import org.shirube.casework.SavedScreening;
-import org.shirube.questionnaire.Value;
-import org.shirube.screening.Answer;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,51 +20,56 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/// A program is killed (SIGKILL) while it stores answers; whatever it called saved must be there
-/// when the store is opened again. While one program answers, the next one starts already.
+/// A program is killed (SIGKILL) while it writes things of each kind that [Written] lists; whatever
+/// it called saved must be there when the store is opened again. While one program writes, the next
+/// one starts already.
 class KillTest {
 
-    private static final int MOST_ANSWERS = 12;
+    private static final int MOST_WRITES = 12;
     private static final int LONGEST_MICROS = 20_000;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
     private final Map<String, String> expected = new HashMap<>();
+    private final Map<Written, Integer> saved = new EnumMap<>(Written.class);
     private int acknowledged;
 
     @TempDir private Path home;
     @TempDir private Path archive;
 
     @Test
-    void a_hundred_kills_lose_no_answer_that_was_shown_as_saved() throws Exception {
-        kill(100);
+    void eighty_kills_lose_nothing_that_was_called_saved() throws Exception {
+        kill(80);
+        assertThat(saved).containsKeys(Written.ANSWER, Written.PROFILE, Written.SUBMISSION);
     }
 
     @Test
     @Tag("long")
-    void thousands_of_kills_lose_no_answer_that_was_shown_as_saved() throws Exception {
+    void thousands_of_kills_lose_nothing_that_was_called_saved() throws Exception {
         kill(3000);
+        assertThat(saved).containsOnlyKeys(Written.values());
     }
 
     private void kill(int rounds) throws Exception {
         var java =
                 ChildJvm.archived(
-                        archive, AnsweringUntilKilled.class, archive.resolve("h").toString());
-        var begun = AnsweringUntilKilled.begin(home);
+                        archive, WritingUntilKilled.class, archive.resolve("h").toString());
+        var begun = WritingUntilKilled.begin(home);
+        expected.putAll(stored(begun));
         var next = start(java, begun);
         try {
             for (int round = 0; round < rounds; round++) {
                 var victim = next;
                 next = start(java, begun);
-                var pending = killWhileItAnswers(victim);
+                var pending = killWhileItWrites(victim);
                 compare(begun, pending, "seed %d, round %d".formatted(seed, round));
             }
         } finally {
             next.destroyForcibly().waitFor();
         }
         System.out.printf(
-                "KillTest: seed %d, %d kills, %d answers saved, none lost%n",
-                seed, rounds, acknowledged);
+                "KillTest: seed %d, %d kills, %d saved, none lost: %s%n",
+                seed, rounds, acknowledged, saved);
         assertThat(acknowledged).isGreaterThan(rounds);
         expectWholeLog();
     }
@@ -85,21 +88,21 @@ class KillTest {
 
     private Process start(ChildJvm java, SavedScreening begun) throws IOException {
         return java.start(
-                AnsweringUntilKilled.class,
+                WritingUntilKilled.class,
                 home.toString(),
                 begun.id().id().toString(),
                 Long.toString(random.nextLong()));
     }
 
     /// What was tried last and not called saved: it may be there or not.
-    private Map<String, String> killWhileItAnswers(Process victim) throws Exception {
-        int answers = random.nextInt(MOST_ANSWERS);
+    private Map<String, String> killWhileItWrites(Process victim) throws Exception {
+        int writes = random.nextInt(MOST_WRITES);
         int micros = random.nextInt(LONGEST_MICROS);
         try (var output = victim.inputReader()) {
             expect(output, "waiting");
             tell(victim.getOutputStream());
             expect(output, "open");
-            int last = acknowledged + answers;
+            int last = acknowledged + writes;
             var killer = Thread.ofVirtual().unstarted(() -> killAfter(micros, victim));
             var pending = new HashMap<String, String>();
             for (var line = "open"; line != null; line = output.readLine()) {
@@ -114,7 +117,7 @@ class KillTest {
         }
     }
 
-    private static void killAfter(int micros, Process victim) {
+    static void killAfter(int micros, Process victim) {
         try {
             TimeUnit.MICROSECONDS.sleep(micros);
         } catch (InterruptedException early) {
@@ -127,12 +130,13 @@ class KillTest {
 
     /// A line that was cut off by the kill says nothing.
     private void hear(String[] words, Map<String, String> pending) {
-        if (words[0].equals("try") && words.length > 1) {
+        if (words[0].equals("try") && words.length > 2) {
             pending.clear();
-            pending.put(words[1], words.length > 2 ? words[2] : "");
+            pending.put(words[1], words[2]);
         } else if (words[0].equals("saved") && pending.containsKey(words[1])) {
             expected.putAll(pending);
             pending.clear();
+            saved.merge(Written.of(words[1]), 1, Integer::sum);
             acknowledged++;
         } else {
             assertThat(words[0]).isNotEqualTo("refused");
@@ -141,14 +145,14 @@ class KillTest {
 
     private void compare(SavedScreening begun, Map<String, String> pending, String when) {
         var found = stored(begun);
-        var questions = new HashSet<>(expected.keySet());
-        questions.addAll(found.keySet());
-        for (var question : questions) {
-            var stored = found.getOrDefault(question, "");
-            if (!stored.equals(pending.get(question))) {
+        var keys = new HashSet<>(expected.keySet());
+        keys.addAll(found.keySet());
+        for (var key : keys) {
+            var stored = found.getOrDefault(key, "");
+            if (!stored.equals(pending.get(key))) {
                 assertThat(stored)
-                        .as("%s, %s", when, question)
-                        .isEqualTo(expected.getOrDefault(question, ""));
+                        .as("%s, %s", when, key)
+                        .isEqualTo(expected.getOrDefault(key, ""));
             }
         }
         expected.clear();
@@ -157,24 +161,16 @@ class KillTest {
 
     private Map<String, String> stored(SavedScreening begun) {
         try (var session = QuickVault.session(home, new SteppingClock())) {
-            var found = new HashMap<String, String>();
-            reload(session.store(), begun)
-                    .content()
-                    .answers()
-                    .all()
-                    .forEach((key, answer) -> found.put(key.question().id(), text(answer)));
-            return found;
+            return Written.all(session, begun);
         }
-    }
-
-    private static String text(Answer answer) {
-        var text = ((Value.Told) answer.value()).text();
-        assertThat(answer.note()).isEqualTo("note of " + text);
-        return text;
     }
 
     private static void expect(BufferedReader output, String line) throws IOException {
         assertThat(output.readLine()).isEqualTo(line);
+    }
+
+    static void tell(Process victim) throws IOException {
+        tell(victim.getOutputStream());
     }
 
     private static void tell(OutputStream input) throws IOException {

@@ -9,6 +9,8 @@ import org.shirube.vault.OpenStore;
 import org.shirube.vault.Opening;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 
 /// A real vault on a real encrypted file for tests, with a passphrase that is cheap to try.
 public final class QuickVault {
@@ -55,6 +57,18 @@ public final class QuickVault {
             return open;
         }
         throw new AssertionError("the store did not open: " + opening);
+    }
+
+    /// Every row of a store that somebody made.
+    public static List<String> rows(Path home, String name, char[] passphrase) throws SQLException {
+        if (CheapStores.in(home).open(name, passphrase) instanceof Opening.Opened(OpenStore open)) {
+            try (open) {
+                return AllRows.of(open.connection()).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+            }
+        }
+        throw new AssertionError("the store did not open");
     }
 
     public static Passphrase passphrase() {

@@ -26,7 +26,7 @@ public final class ScarceDisk extends FilePathWrapper {
         return new Ground(SCHEME + ":", folder -> SAID_TO_BE_LEFT.get());
     }
 
-    /// From now on it takes so many bytes, and says that it has so many left.
+    /// From now on it takes so many bytes, and says that it has so many left, until it is full.
     public static void fill(long writable, long saidToBeLeft) {
         WRITABLE.set(writable);
         SAID_TO_BE_LEFT.set(saidToBeLeft);
@@ -61,6 +61,7 @@ public final class ScarceDisk extends FilePathWrapper {
             }
             var part = source.duplicate().limit(source.position() + fitting);
             base.write(part, position);
+            SAID_TO_BE_LEFT.set(0);
             throw new IOException("No space left on device");
         }
 

@@ -109,6 +109,18 @@ final class Visitor {
         types(text);
     }
 
+    /// Empties the field of this name.
+    void clears(String field) {
+        Node found =
+                await(
+                        field,
+                        () ->
+                                all(TextInputControl.class::isInstance)
+                                        .filter(node -> isNamed(node, field))
+                                        .findFirst());
+        FxThread.run(((TextInputControl) found)::clear);
+    }
+
     /// Writes where the focus is.
     void types(String text) {
         text.codePoints().mapToObj(Character::toString).forEach(this::type);

@@ -16,7 +16,8 @@ import org.shirube.ui.kit.WrappedText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What opens when the questionnaires cannot be used: every fault with its file and line.
+/// What opens where the program cannot begin: every fault of the questionnaires with its file and
+/// line, or that there is no place to write to.
 public final class FaultsWindow {
 
     private FaultsWindow() {}
@@ -35,9 +36,22 @@ public final class FaultsWindow {
                         new WrappedText(texts.get("start.faults"), "heading"),
                         new WrappedText(texts.get("start.faults.text")),
                         list);
-        var scene = new Scene(card, 860, 520);
+        show(stage, language, new Scene(card, 860, 520));
+    }
+
+    /// A demonstration needs a folder for temporary things.
+    public static void noPlace(Stage stage, Language language) {
+        var texts = Texts.in(language);
+        var card =
+                new Card(
+                        new WrappedText(texts.get("start.no-place"), "heading"),
+                        new WrappedText(texts.get("start.no-place.text")));
+        show(stage, language, new Scene(card, 620, 260));
+    }
+
+    private static void show(Stage stage, Language language, Scene scene) {
         new Appearance(language).dress(scene);
-        stage.setTitle(texts.get("window.title"));
+        stage.setTitle(Texts.in(language).get("window.title"));
         stage.setScene(scene);
         stage.show();
     }

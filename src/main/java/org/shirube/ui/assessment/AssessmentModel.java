@@ -112,15 +112,17 @@ public final class AssessmentModel {
                         id,
                         danger.trigger(),
                         danger.level(),
-                        shownAt(danger).orElse(now),
+                        waitingSince(danger).orElse(now),
                         Optional.of(new DangerEntry.Done(whatWasDone, now)));
         write(() -> casework.record(entry));
     }
 
-    private Optional<Instant> shownAt(Danger danger) {
+    /// When the danger showed of which nothing was noted yet: what was noted once stays as it is.
+    private Optional<Instant> waitingSince(Danger danger) {
         return assessed.get().stream()
                 .flatMap(found -> found.log().stream())
                 .filter(entry -> entry.trigger().equals(danger.trigger()))
+                .filter(entry -> entry.done().isEmpty())
                 .map(DangerEntry::shownAt)
                 .min(Instant::compareTo);
     }

@@ -44,6 +44,7 @@ final class FilterBar extends FlowPane {
         this.texts = texts;
         what.getItems().setAll(actions());
         Typing.named(label, "case");
+        label.setId("audit-case");
         label.setPromptText("KJ-4718");
         label.setPrefColumnCount(8);
         var all = new Button(texts.get("audit.show-all"));

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Curtain {
 
     private final StackPane root;
+    private final Runnable drawing;
     private Optional<Drawn> drawn = Optional.empty();
 
     /// The cover, what is behind it, and what had the focus.
@@ -29,8 +30,10 @@ final class Curtain {
         }
     }
 
-    Curtain(StackPane root) {
+    /// `drawing` is told whenever it is drawn.
+    Curtain(StackPane root, Runnable drawing) {
         this.root = root;
+        this.drawing = drawing;
     }
 
     boolean isDrawn() {
@@ -52,6 +55,7 @@ final class Curtain {
         if (isDrawn()) {
             return;
         }
+        drawing.run();
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);

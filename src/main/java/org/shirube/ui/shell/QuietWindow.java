@@ -63,7 +63,7 @@ public final class QuietWindow {
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
-        shell.leave();
+        shell.end();
         memory.keep(
                 new WindowState(
                         stage.getScene().getWidth(),

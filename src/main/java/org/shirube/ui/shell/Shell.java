@@ -17,6 +17,8 @@ import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
 import org.shirube.ui.kit.Appearance;
 import org.shirube.ui.kit.Background;
+import org.shirube.ui.kit.Later;
+import org.shirube.ui.kit.Pasteboard;
 import org.shirube.ui.kit.Sheet;
 import org.shirube.ui.kit.Zoom;
 
@@ -31,13 +33,16 @@ public final class Shell {
     private final Appearance appearance;
     private final Doors doors;
     private final StackPane root = new StackPane();
-    private final Curtain curtain = new Curtain(root);
+    private final Copied copied =
+            new Copied(Pasteboard.ofThisComputer(), Later.onTheWindowsThread());
+    private final Curtain curtain = new Curtain(root, copied::takeBack);
     private final Guard guard;
     private Texts texts;
     private @Nullable Screen screen;
     private @Nullable Node view;
     private @Nullable Frame frame;
     private @Nullable Throwable untold;
+    private Optional<CopyWatch> copyWatch = Optional.empty();
 
     /// Where the shell leads, and what it needs to come back from behind the curtain. The navigator
     /// is asked for only when it is needed, because it in turn shows its screens here. Nobody sits
@@ -70,12 +75,16 @@ public final class Shell {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, thrice::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, thrice::released);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        copyWatch = Optional.of(CopyWatch.over(scene, copied));
         return scene;
     }
 
     /// Takes the place of the screen that was shown before.
     public void show(Screen next) {
         leave();
+        if (!next.isInside()) {
+            copied.takeBack();
+        }
         screen = next;
         build();
     }
@@ -101,7 +110,14 @@ public final class Shell {
         }
     }
 
-    /// Tells the screen that the window closes.
+    /// The window closes: whatever was copied out of it is taken back.
+    void end() {
+        leave();
+        copied.takeBack();
+        copyWatch.ifPresent(CopyWatch::end);
+    }
+
+    /// Tells the screen that it is left.
     public void leave() {
         if (screen != null) {
             screen.leave();

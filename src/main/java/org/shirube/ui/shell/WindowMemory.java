@@ -56,6 +56,7 @@ public final class WindowMemory {
                                 state.language(),
                                 state.guidance());
         try {
+            Files.createDirectories(file.resolveSibling(""));
             Files.writeString(file, lines);
         } catch (IOException unwritable) {
             // The window opens at its usual size next time.

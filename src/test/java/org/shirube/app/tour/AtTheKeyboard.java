@@ -20,23 +20,10 @@ import java.util.concurrent.TimeUnit;
 /// what they do; what comes of it is printed, with the titles of all windows.
 final class AtTheKeyboard {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 60;
     private static final int FAILED = 3;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
-
-    /// What somebody does from the moment the window opens until they close it.
-    enum Deed {
-        FIRST_DAY,
-        WRONG_PASSPHRASE,
-        UNTIL_KILLED,
-        FULL_DISK,
-        DAMAGED_FILE,
-        DEMONSTRATION,
-        STAY_OPEN,
-        SECOND_WINDOW,
-        SIGN_IN
-    }
 
     private AtTheKeyboard() {}
 
@@ -54,8 +41,7 @@ final class AtTheKeyboard {
         try {
             var window = window();
             FxThread.run(() -> enlarge(window));
-            var deeds = new Deeds(new Visitor(window.getScene()), handbook());
-            deeds.does(deed);
+            deed.by(new Steps(new Visitor(window.getScene()), handbook()));
             FxThread.run(AtTheKeyboard::sayTitles);
             FxThread.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         } catch (RuntimeException | IOException failure) {

@@ -1,11 +1,14 @@
 package org.shirube.app.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +25,7 @@ class RealProgramTest {
     private final List<Process> started = new ArrayList<>();
 
     @TempDir private Path folder;
-    private Sandbox sandbox = new Sandbox(Path.of(""));
+    private Sandbox sandbox = new Sandbox(Path.of(""), Path.of(""), List.of(), List.of());
 
     @BeforeEach
     void set_up() throws IOException {
@@ -37,25 +40,25 @@ class RealProgramTest {
     @Test
     void a_second_window_says_that_the_cases_are_open_and_enters_once_the_first_is_closed()
             throws Exception {
-        var first = open(AtTheKeyboard.Deed.STAY_OPEN, "open");
-        var second = open(AtTheKeyboard.Deed.SECOND_WINDOW, "told");
+        var first = open(Deed.STAY_OPEN, "open");
+        var second = open(Deed.SECOND_WINDOW, "told");
         assertThat(first.isAlive()).isTrue();
         goOn(first);
         expectGoodEnd(first);
         goOn(second);
-        assertThat(second.inputReader().readLine()).isEqualTo("open");
+        sandbox.until(second, "open");
         expectGoodEnd(second);
     }
 
     @Test
     void a_second_window_enters_after_the_first_was_killed() throws Exception {
-        kill(open(AtTheKeyboard.Deed.STAY_OPEN, "open"));
-        assertThat(sandbox.run(AtTheKeyboard.Deed.SIGN_IN)).startsWith("title: ");
+        kill(open(Deed.STAY_OPEN, "open"));
+        assertThat(sandbox.run(Deed.SIGN_IN)).startsWith("title: ");
     }
 
     @Test
     void a_demonstration_shows_its_cases_and_leaves_nothing_on_the_disk() throws Exception {
-        var program = open(AtTheKeyboard.Deed.DEMONSTRATION, "open");
+        var program = open(Deed.DEMONSTRATION, "open");
         assertThat(stores()).hasSize(1);
         assertThat(sandbox.data().resolve("store")).doesNotExist();
         goOn(program);
@@ -69,19 +72,75 @@ class RealProgramTest {
 
     @Test
     void a_demonstration_that_was_killed_is_cleared_away_by_the_next() throws Exception {
-        kill(open(AtTheKeyboard.Deed.DEMONSTRATION, "open"));
+        kill(open(Deed.DEMONSTRATION, "open"));
         assertThat(stores()).hasSize(1);
-        var next = open(AtTheKeyboard.Deed.DEMONSTRATION, "open");
+        var next = open(Deed.DEMONSTRATION, "open");
         assertThat(stores()).hasSize(1);
         goOn(next);
         expectGoodEnd(next);
         assertThat(stores()).isEmpty();
     }
 
-    private Process open(AtTheKeyboard.Deed deed, String says) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"霞ヶ浦の 相談室 🌸", "a; b;IFEXISTS=TRUE", "o'clock \"at\" 100%"})
+    void a_home_of_any_name_keeps_its_cases(String name) throws Exception {
+        sandbox = sandbox.at(folder.resolve(name));
+        goOnAndEnd(open(Deed.STAY_OPEN, "open"));
+        assertThat(sandbox.data().resolve("store").resolve("cases.mv.db")).isNotEmptyFile();
+        assertThat(sandbox.run(Deed.SIGN_IN)).startsWith("title: ");
+    }
+
+    @Test
+    void a_home_that_takes_nothing_is_told_and_the_window_stays() throws Exception {
+        Files.writeString(folder.resolve("no-folder"), "a file");
+        sandbox = sandbox.at(folder.resolve("no-folder").resolve("home"));
+        assertThat(sandbox.run(Deed.NO_PLACE)).startsWith("title: ");
+    }
+
+    @Test
+    void a_folder_that_became_read_only_is_told_and_left_as_it_is() throws Exception {
+        goOnAndEnd(open(Deed.STAY_OPEN, "open"));
+        var file = sandbox.data().resolve("store").resolve("cases.mv.db");
+        var before = Files.readAllBytes(file);
+        assumeTrue(canProtect(sandbox.data()), "nothing here makes a folder read-only");
+        assertThat(sandbox.inside(readOnly(sandbox.data())).run(Deed.NO_PLACE_ANY_MORE))
+                .startsWith("title: ");
+        assertThat(file).hasBinaryContent(before);
+        assertThat(sandbox.run(Deed.SIGN_IN)).startsWith("title: ");
+    }
+
+    /// Also for root, whom permissions do not hold: the folder is mounted over itself.
+    private static String[] readOnly(Path folder) {
+        return new String[] {
+            "unshare",
+            "--map-root-user",
+            "--mount",
+            "sh",
+            "-c",
+            "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\"",
+            folder.toString()
+        };
+    }
+
+    private static boolean canProtect(Path folder) throws InterruptedException {
+        var command = new ArrayList<>(List.of(readOnly(folder)));
+        command.add("true");
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
+    }
+
+    private static void goOnAndEnd(Process program) throws Exception {
+        goOn(program);
+        expectGoodEnd(program);
+    }
+
+    private Process open(Deed deed, String says) throws IOException {
         var program = sandbox.start(deed);
         started.add(program);
-        assertThat(program.inputReader().readLine()).isEqualTo(says);
+        sandbox.until(program, says);
         return program;
     }
 
