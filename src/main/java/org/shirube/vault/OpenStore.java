@@ -83,7 +83,7 @@ public final class OpenStore implements AutoCloseable {
 
     /// Backups of this store.
     public StoreCopies copies() {
-        return new StoreCopies(this, file, disk, access.storeKey());
+        return new StoreCopies(this, () -> file, disk, access.storeKey());
     }
 
     public Connection connection() throws SQLException {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The backups of an open store: in the folder `backups` beside it, and in a second place where one
@@ -23,13 +24,16 @@ import java.util.stream.Stream;
 public final class StoreCopies {
 
     private final OpenStore store;
-    private final H2File file;
+
+    /// The present one: a store can be given a new one.
+    private final Supplier<H2File> file;
+
     private final Disk disk;
     private final StoreKey key;
     private final Path folder;
     private final Set<Path> cleared = new HashSet<>();
 
-    StoreCopies(OpenStore store, H2File file, Disk disk, StoreKey key) {
+    StoreCopies(OpenStore store, Supplier<H2File> file, Disk disk, StoreKey key) {
         this.store = store;
         this.file = file;
         this.disk = disk;
@@ -51,7 +55,7 @@ public final class StoreCopies {
             var other = second.map(path -> place(path, Backup.Place.SECOND, header.header()));
             Stream.concat(Stream.of(first), other.stream()).forEach(this::clearOnce);
             long number = newest(Stream.concat(Stream.of(first), other.stream())) + 1;
-            var copying = new Copying(first, file, () -> noted(number, now));
+            var copying = new Copying(first, file.get(), () -> noted(number, now));
             return new BackupRun(disk.folder(), first, copying, other);
         } catch (IOException refused) {
             return new Refused(Trouble.in(folder, disk.ground()));
@@ -93,7 +97,7 @@ public final class StoreCopies {
 
     /// Begins to read the store's own file.
     public Steps<Boolean> readStore() {
-        return new StoreReading(store, file);
+        return new StoreReading(store, file.get());
     }
 
     /// The newest entry of the audit log that is noted on a file; nothing where that is no backup

@@ -33,6 +33,9 @@ final class ChosenPane extends VBox {
         card.getStyleClass().add("chosen");
         getChildren().setAll(card);
         disableProperty().bind(model.working());
+        if (model.erasing().get()) {
+            askFirst();
+        }
     }
 
     private Node actions() {
@@ -70,8 +73,13 @@ final class ChosenPane extends VBox {
     }
 
     private void askFirst() {
-        erasing.getChildren()
-                .setAll(new ErasePane(model, kept, texts, () -> erasing.getChildren().clear()));
+        model.erasing().set(true);
+        erasing.getChildren().setAll(new ErasePane(model, kept, texts, this::cancel));
+    }
+
+    private void cancel() {
+        model.erasing().set(false);
+        erasing.getChildren().clear();
     }
 
     private static Button button(String id, String name, Runnable action) {

@@ -1,10 +1,12 @@
 package org.shirube.ui.retention;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,6 +44,7 @@ public final class RetentionModel {
             new ReadOnlyObjectWrapper<>(new Told.Nothing());
     private final ObjectProperty<Optional<KeptCase>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty erasing = new SimpleBooleanProperty(false);
     private boolean reading;
     private boolean all;
 
@@ -85,8 +88,21 @@ public final class RetentionModel {
     }
 
     /// The case that is looked at.
-    ObjectProperty<Optional<KeptCase>> chosen() {
+    ReadOnlyObjectProperty<Optional<KeptCase>> chosen() {
         return chosen;
+    }
+
+    /// Whether somebody is asked before the chosen case is erased.
+    BooleanProperty erasing() {
+        return erasing;
+    }
+
+    /// Another case is looked at, or none.
+    void choose(Optional<KeptCase> kept) {
+        if (!chosen.get().map(KeptCase::id).equals(kept.map(KeptCase::id))) {
+            erasing.set(false);
+        }
+        chosen.set(kept);
     }
 
     LocalDate today() {
@@ -143,7 +159,7 @@ public final class RetentionModel {
     }
 
     private void forget(String label) {
-        chosen.set(Optional.empty());
+        choose(Optional.empty());
         lines.removeIf(line -> line.label().equals(label));
     }
 

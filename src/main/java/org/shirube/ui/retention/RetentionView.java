@@ -47,9 +47,10 @@ final class RetentionView extends BorderPane {
         list.setCellFactory(_ -> new KeptLine(texts, model));
         list.setAccessibleText(texts.get("retention.title"));
         list.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
+        model.chosen().get().ifPresent(list.getSelectionModel()::select);
         list.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(line -> model.chosen().set(Optional.ofNullable(line)));
+                .subscribe(line -> model.choose(Optional.ofNullable(line)));
         return list;
     }
 

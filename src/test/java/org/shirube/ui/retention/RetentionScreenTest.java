@@ -76,10 +76,11 @@ class RetentionScreenTest {
         Hand.does(() -> list().getSelectionModel().select(0));
         fire("#erase");
         assertThat(Hand.ask(() -> shell.hand().find("#erase-for-good").isDisabled())).isTrue();
+        shell.pictures("retention-erase");
         Hand.does(() -> ((RadioButton) shell.hand().find("#reason-no-longer-needed")).fire());
         assertThat(Hand.ask(() -> shell.hand().find("#erase-for-good").isDisabled())).isTrue();
         Hand.does(() -> ((CheckBox) shell.hand().find("#looked")).fire());
-        shell.pictures("retention-erase");
+        shell.hand().picture("retention-erase-ready");
         fire("#erase-for-good");
         assertThat(model.told().get()).isInstanceOf(RetentionModel.Told.Erased.class);
         assertThat(aliases()).containsExactlyInAnyOrder("Linh", "Rosa");
