@@ -85,7 +85,6 @@ class HideEverywhereTest {
         hideAndComeBack(".case-list");
         window.openCase();
         hideAndComeBack(".wizard");
-        window.hand().picture("debug-hide");
         window.fire("Check the answers");
         hideAndComeBack(".check");
         window.fire("Office");
