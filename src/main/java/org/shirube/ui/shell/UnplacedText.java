@@ -17,7 +17,7 @@ final class UnplacedText extends VBox {
         var words = new NoteField(texts.get("shell.unplaced"));
         words.show(text);
         words.setEditable(false);
-        words.setPrefRowCount(Math.clamp(text.lines().count(), 2, MOST_LINES));
+        words.setPrefRowCount(Math.clamp(text.lines().count() + 1, 2, MOST_LINES));
         var enough = new Button(texts.get("shell.unplaced.done"));
         enough.setOnAction(_ -> done.run());
         getStyleClass().add("unplaced");

@@ -85,12 +85,13 @@ class HideEverywhereTest {
         hideAndComeBack(".case-list");
         window.openCase();
         hideAndComeBack(".wizard");
+        window.fire("Topics");
         window.fire("Check the answers");
         hideAndComeBack(".check");
         window.fire("Office");
         hideAndComeBack(".office");
         window.fire("Log");
-        hideAndComeBack(".filters");
+        hideAndComeBack(".audit");
     }
 
     @Test
@@ -104,12 +105,12 @@ class HideEverywhereTest {
         assertThat(window.field().getCaretPosition()).isEqualTo(3);
         window.press(KeyCode.ESCAPE);
         window.fire("Log");
-        Hand.until(() -> window.sees(".filters"));
+        Hand.until(() -> window.sees(".audit"));
         Hand.does(() -> {
-            var list = (ComboBox<?>) stage.getScene().getRoot().lookup(".filters .combo-box");
+            var list = (ComboBox<?>) stage.getScene().getRoot().lookup(".audit .combo-box");
             list.requestFocus();
             list.show();
         });
-        hideAndComeBack(".filters");
+        hideAndComeBack(".audit");
     }
 }
