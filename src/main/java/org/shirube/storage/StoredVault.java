@@ -80,16 +80,20 @@ public final class StoredVault implements Vault {
         return store.recognisesSheets(secret);
     }
 
-    /// Whether this is the passphrase of the account with this name: for whoever comes back to a
-    /// window that was hidden while its store stayed open.
-    public boolean recognises(String name, Passphrase passphrase) {
+    /// Why this is not the passphrase of the account with this name, or nothing where it is: for
+    /// whoever comes back to a window that was hidden while its store stayed open.
+    public Optional<Unlocking> refusal(String name, Passphrase passphrase) {
         try (passphrase) {
-            boolean known = store.recognises(name, passphrase.characters());
-            if (!known) {
-                attempts.failed();
-            }
-            return known;
+            return tooSoon().or(() -> wrong(name, passphrase));
         }
+    }
+
+    private Optional<Unlocking> wrong(String name, Passphrase passphrase) {
+        if (store.recognises(name, passphrase.characters())) {
+            return Optional.empty();
+        }
+        attempts.failed();
+        return Optional.of(new Unlocking.WrongPassphrase());
     }
 
     private Unlocking unlocking(Opening opening) {

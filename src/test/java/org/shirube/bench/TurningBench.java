@@ -15,6 +15,7 @@ import org.shirube.ui.interview.Desk;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.kit.Appearance;
 import org.shirube.ui.kit.StoreThread;
+import org.shirube.ui.shell.Reentry;
 import org.shirube.ui.shell.SecondHand;
 import org.shirube.ui.shell.Shell;
 import org.shirube.ui.wizard.NoWay;
@@ -56,7 +57,7 @@ public final class TurningBench {
         var doors =
                 new Shell.Doors(
                         () -> way,
-                        _ -> Optional.of(() -> {}),
+                        _ -> new Reentry.Answer.Wrong(),
                         Optional::empty,
                         background,
                         new SecondHand(Platform::runLater));

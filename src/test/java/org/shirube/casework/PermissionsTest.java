@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shirube.questionnaire.Words;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,6 +74,19 @@ class PermissionsTest {
                 cells().collect(Collectors.groupingBy(Cell::operation, Collectors.counting()));
         assertThat(count).containsOnlyKeys(Operation.values());
         assertThat(count.values()).containsOnly((long) Role.values().length);
+    }
+
+    @Test
+    void the_page_on_security_has_the_same_table() throws IOException {
+        var page = Files.readString(Path.of("src/docs/security.md"));
+        for (var operation : Operation.values()) {
+            var cells =
+                    COLUMNS.stream()
+                            .map(role ->
+                                    Permissions.rolesFor(operation).contains(role) ? "yes" : "–")
+                            .collect(Collectors.joining(" | "));
+            assertThat(page).contains("| `%s` | %s |".formatted(Words.of(operation), cells));
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.shirube.ui.kit.Background;
 import org.shirube.ui.kit.StoreThread;
 import org.shirube.ui.shell.Heartbeat;
 import org.shirube.ui.shell.QuietWindow;
+import org.shirube.ui.shell.Reentry;
 import org.shirube.ui.shell.SecondHand;
 import org.shirube.ui.shell.Shell;
 import org.shirube.ui.shell.WindowMemory;
@@ -113,12 +114,12 @@ public final class Composition {
     }
 
     /// Nobody knows the passphrase of a demonstration, so any opens it.
-    private Optional<Runnable> wayBack(Passphrase passphrase) {
+    private Reentry.Answer wayBack(Passphrase passphrase) {
         return switch (entrance) {
             case Entrance.SignIn(var vault) -> routes.wayBack(vault, passphrase);
             case Entrance.Demonstration _ -> {
                 passphrase.close();
-                yield Optional.of(() -> {});
+                yield new Reentry.Answer.Way(() -> {});
             }
         };
     }

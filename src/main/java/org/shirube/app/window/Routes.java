@@ -30,6 +30,7 @@ import org.shirube.ui.check.CheckModel;
 import org.shirube.ui.check.CheckScreen;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.kit.Background;
+import org.shirube.ui.shell.Reentry;
 import org.shirube.ui.shell.Shell;
 import org.shirube.ui.wizard.WizardModel;
 import org.shirube.ui.wizard.WizardScreen;
@@ -80,18 +81,17 @@ final class Routes implements Navigator {
     /// What is to be done where this is the passphrase of whoever hid the window. Where it has
     /// locked behind its cover meanwhile, the store is opened anew, and what is wrong with it is
     /// said where one signs in.
-    Optional<Runnable> wayBack(StoredVault vault, Passphrase passphrase) {
+    Reentry.Answer wayBack(StoredVault vault, Passphrase passphrase) {
         Optional<String> name = session.map(open -> open.account().name());
         if (name.isPresent()) {
-            return vault.recognises(name.get(), passphrase)
-                    ? Optional.of(this::returned)
-                    : Optional.empty();
+            return vault.refusal(name.get(), passphrase)
+                    .map(Reentry.Answer::of)
+                    .orElseGet(() -> new Reentry.Answer.Way(this::returned));
         }
-        return switch (vault.unlock(left.orElse(""), passphrase)) {
-            case Unlocking.Unlocked(Session opened) -> Optional.of(() -> signedIn(opened));
-            case Unlocking.WrongPassphrase _ -> Optional.empty();
-            case Unlocking _ -> Optional.of(() -> {});
-        };
+        var outcome = vault.unlock(left.orElse(""), passphrase);
+        return outcome instanceof Unlocking.Unlocked(Session opened)
+                ? new Reentry.Answer.Way(() -> signedIn(opened))
+                : Reentry.Answer.of(outcome);
     }
 
     private void returned() {

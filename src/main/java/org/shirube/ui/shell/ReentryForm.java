@@ -11,7 +11,6 @@ import org.shirube.ui.kit.Background;
 import org.shirube.ui.kit.PassphraseField;
 import org.shirube.ui.kit.WrappedText;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Asks for the passphrase of whoever is signed in, and opens when it is right.
@@ -57,13 +56,18 @@ final class ReentryForm extends VBox {
         background.run(() -> reentry.opens(passphrase), this::answered, () -> busy(false));
     }
 
-    private void answered(Optional<Runnable> way) {
+    private void answered(Reentry.Answer answer) {
         busy(false);
-        way.ifPresentOrElse(opened, this::refuse);
+        switch (answer) {
+            case Reentry.Answer.Way(Runnable back) -> opened.accept(back);
+            case Reentry.Answer.Wrong _ -> refuse(texts.get("shell.passphrase.wrong"));
+            case Reentry.Answer.TooSoon(long seconds) ->
+                    refuse(texts.get("shell.passphrase.too-soon", texts.number(seconds)));
+        }
     }
 
-    private void refuse() {
-        fault.setText(texts.get("shell.passphrase.wrong"));
+    private void refuse(String sentence) {
+        fault.setText(sentence);
         field.focus();
     }
 

@@ -47,10 +47,10 @@ public final class OpenShell implements Navigator {
         hand = new Hand(stage.getScene());
     }
 
-    private static Optional<Runnable> wayBack(Passphrase passphrase) {
-        return Optional.of(new String(passphrase.characters()))
-                .filter(PASSPHRASE::equals)
-                .map(_ -> () -> {});
+    private static Reentry.Answer wayBack(Passphrase passphrase) {
+        return new String(passphrase.characters()).equals(PASSPHRASE)
+                ? new Reentry.Answer.Way(() -> {})
+                : new Reentry.Answer.Wrong();
     }
 
     /// Whoever sits here from now on.
