@@ -17,26 +17,29 @@ final class Attempts {
 
     private static final int FREE = 3;
     private static final long LONGEST_SECONDS = 60;
-    private static final Pattern NOTED = Pattern.compile("(\\d{1,9}) (\\d{1,15})");
+    private static final Pattern NOTED = Pattern.compile("(\\d{1,9}) (\\d{1,9}) (\\d{1,15})");
 
     private final Supplier<HeadFile> file;
     private final Clock clock;
 
-    private record Tried(int count, Instant last) {}
+    /// How many were wrong one after the other, how many since the log was told, and when the last
+    /// one was.
+    private record Tried(int inARow, int untold, Instant last) {}
 
     Attempts(Supplier<HeadFile> file, Clock clock) {
         this.file = file;
         this.clock = clock;
     }
 
-    synchronized int count() {
-        return read().count();
+    /// How many were wrong that the log has not been told of.
+    synchronized int untold() {
+        return read().untold();
     }
 
     /// How long from now nobody may try again; zero where somebody may.
     synchronized Duration wait(Instant now) {
         var tried = read();
-        var wait = Duration.ofSeconds(seconds(tried.count()));
+        var wait = Duration.ofSeconds(seconds(tried.inARow()));
         // Where the clock was set back since, no longer than the whole wait.
         var since = Duration.between(tried.last(), now);
         var left = since.isNegative() ? wait : wait.minus(since);
@@ -44,12 +47,22 @@ final class Attempts {
     }
 
     synchronized void failed() {
-        note(read().count() + 1);
+        var tried = read();
+        note(tried.inARow() + 1, tried.untold() + 1);
     }
 
+    /// Somebody is back who was here: nobody waits any more.
     synchronized void succeeded() {
-        if (read().count() > 0) {
-            note(0);
+        var tried = read();
+        if (tried.inARow() > 0) {
+            note(0, tried.untold());
+        }
+    }
+
+    /// Somebody has come in, and the log was told.
+    synchronized void told() {
+        if (read().untold() > 0) {
+            note(0, 0);
         }
     }
 
@@ -60,7 +73,7 @@ final class Attempts {
 
     private Tried read() {
         try (var open = file.get()) {
-            return open.read().flatMap(Attempts::tried).orElse(new Tried(0, Instant.EPOCH));
+            return open.read().flatMap(Attempts::tried).orElse(new Tried(0, 0, Instant.EPOCH));
         }
     }
 
@@ -70,15 +83,16 @@ final class Attempts {
                 ? Optional.of(
                         new Tried(
                                 Integer.parseInt(noted.group(1)),
-                                Instant.ofEpochMilli(Long.parseLong(noted.group(2)))))
+                                Integer.parseInt(noted.group(2)),
+                                Instant.ofEpochMilli(Long.parseLong(noted.group(3)))))
                 : Optional.empty();
     }
 
     /// Where the disk takes no note, the tries before it still count.
-    private void note(int count) {
+    private void note(int inARow, int untold) {
         try (var open = file.get()) {
             open.read();
-            open.note(count + " " + clock.now().toEpochMilli());
+            open.note(inARow + " " + untold + " " + clock.now().toEpochMilli());
         }
     }
 }

@@ -90,6 +90,7 @@ public final class StoredVault implements Vault {
 
     private Optional<Unlocking> wrong(String name, Passphrase passphrase) {
         if (store.recognises(name, passphrase.characters())) {
+            attempts.succeeded();
             return Optional.empty();
         }
         attempts.failed();
@@ -123,8 +124,8 @@ public final class StoredVault implements Vault {
         try {
             var books = Books.of(open, clock);
             var account = books.transactions().read(db -> AccountRows.get(db, open.account()));
-            SigningIn.note(open, books.log(), attempts.count(), AuditAction.SIGNED_IN);
-            attempts.succeeded();
+            SigningIn.note(open, books.log(), attempts.untold(), AuditAction.SIGNED_IN);
+            attempts.told();
             return new Unlocking.Unlocked(
                     new Session(
                             account,
@@ -143,8 +144,8 @@ public final class StoredVault implements Vault {
     private Recovering recovering(OpenStore open) {
         try {
             var books = Books.of(open, clock);
-            SigningIn.note(open, books.log(), attempts.count(), AuditAction.SHEETS_USED);
-            attempts.succeeded();
+            SigningIn.note(open, books.log(), attempts.untold(), AuditAction.SHEETS_USED);
+            attempts.told();
             return new StoredRecovery(open, accounts(books));
         } catch (NotStored refused) {
             open.close();

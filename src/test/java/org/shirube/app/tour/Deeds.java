@@ -155,7 +155,7 @@ final class Deeds {
 
     static void signIn(Steps steps) {
         steps.signIn(Secret.PASSPHRASE);
-        steps.visitor.sees(steps.texts.get("cases.new"));
+        steps.toTheCases();
     }
 
     private static void holdAs(Steps steps, String word) throws IOException {

@@ -48,7 +48,14 @@ final class Steps {
         visitor.sees(texts.get("cases.new"));
     }
 
+    /// Whoever was here last may have been in the middle of something, and comes back to that.
+    void toTheCases() {
+        visitor.presses(texts.get("shell.cases"));
+        visitor.sees(texts.get("cases.new"));
+    }
+
     void openTheCase() {
+        toTheCases();
         visitor.sees(Secret.ALIAS.text());
         visitor.focuses(texts.get("cases.title"));
         visitor.keys(KeyCode.ENTER);
