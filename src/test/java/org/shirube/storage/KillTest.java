@@ -38,7 +38,7 @@ class KillTest {
     @TempDir private Path archive;
 
     @Test
-    void eighty_kills_lose_nothing_that_was_called_saved() throws Exception {
+    void sixty_kills_lose_nothing_that_was_called_saved() throws Exception {
         kill(60);
         assertThat(saved).containsKeys(Written.ANSWER, Written.PROFILE, Written.SUBMISSION);
     }

@@ -125,6 +125,7 @@ final class Deeds {
 
     private static void openAText(Steps steps) {
         steps.signIn(Secret.PASSPHRASE);
+        steps.toTheCases();
         steps.openTheCase();
         steps.topic("wishes");
         steps.visitor.sees(steps.question("wants-not-to-happen"));

@@ -55,7 +55,6 @@ final class Steps {
     }
 
     void openTheCase() {
-        toTheCases();
         visitor.sees(Secret.ALIAS.text());
         visitor.focuses(texts.get("cases.title"));
         visitor.keys(KeyCode.ENTER);
