@@ -104,7 +104,7 @@ public final class BackupInHand implements AutoCloseable {
             return new Present.None<>();
         }
         try {
-            var header = HeaderCopy.of(store, access.storeKey()).header();
+            var header = new HeaderFile(store).sealedBy(access.storeKey()).header();
             return header.store().equals(backup.manifest().store())
                     ? sameStore(header, contents)
                     : new Present.Other<>();

@@ -1,18 +1,16 @@
 package org.shirube.vault;
 
+import static org.shirube.vault.SealedText.require;
+import static org.shirube.vault.SealedText.value;
+
 import org.shirube.casework.AccountId;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/// A header as lines of text. The last line but one is a seal that only somebody with the store's
-/// key can make, the last a checksum that tells damage from a newer format:
+/// A header as lines of [SealedText]:
 ///
 ///     shirube-store
 ///     format 1
@@ -36,12 +34,10 @@ final class HeaderText {
     sealed interface Reading {
 
         /// As it was written; whether by somebody with the key is known once it is open.
-        record Whole(StoreHeader header, String sealedPart, String itsSeal) implements Reading {
+        record Whole(StoreHeader header, SealedText text) implements Reading {
 
             boolean isSealedBy(StoreKey key) {
-                return MessageDigest.isEqual(
-                        seal(key, sealedPart).getBytes(StandardCharsets.US_ASCII),
-                        itsSeal.getBytes(StandardCharsets.US_ASCII));
+                return text.isSealedBy(key);
             }
         }
 
@@ -61,22 +57,16 @@ final class HeaderText {
         lines.add("schema " + header.schema());
         header.files().forEach(each -> lines.add(FILE + each.wrapped()));
         header.keys().forEach(each -> lines.add(line(each)));
-        var sealedPart = String.join("\n", lines) + "\n";
-        var checkedPart = sealedPart + "seal " + seal(key, sealedPart) + "\n";
-        return checkedPart + "check " + check(checkedPart) + "\n";
+        return SealedText.write(String.join("\n", lines) + "\n", key);
     }
 
     static Reading read(String text) {
-        var lines = text.lines().toList();
-        int count = lines.size();
-        if (count < 3
-                || !lines.getFirst().equals(FIRST)
-                || !lines.getLast().equals("check " + check(allBut(1, lines)))
-                || !text.equals(allBut(0, lines))) {
+        var lines = SealedText.checked(text);
+        if (lines.filter(all -> all.getFirst().equals(FIRST)).isEmpty()) {
             return new Reading.Damaged();
         }
         try {
-            return whole(lines);
+            return whole(lines.get());
         } catch (IllegalArgumentException unknown) {
             return new Reading.TooNew();
         }
@@ -98,7 +88,7 @@ final class HeaderText {
                         lines.subList(6 + files.size(), count - 2).stream()
                                 .map(HeaderText::key)
                                 .toList());
-        return new Reading.Whole(header, allBut(2, lines), value("seal", lines.get(count - 2)));
+        return new Reading.Whole(header, SealedText.of(lines));
     }
 
     private static String line(AccountKey key) {
@@ -146,35 +136,5 @@ final class HeaderText {
         Origin origin = word.equals("key") ? Derivation.parse(text) : SheetOrigin.parse(text);
         require(word.equals(word(origin)));
         return origin;
-    }
-
-    private static String value(String name, String line) {
-        require(line.startsWith(name + " "));
-        return line.substring(name.length() + 1);
-    }
-
-    private static void require(boolean known) {
-        if (!known) {
-            throw new IllegalArgumentException("not a header that this version knows");
-        }
-    }
-
-    private static String allBut(int last, List<String> lines) {
-        return String.join("\n", lines.subList(0, lines.size() - last)) + "\n";
-    }
-
-    private static String seal(StoreKey key, String sealedPart) {
-        var bytes = sealedPart.getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(key.seal(bytes));
-    }
-
-    private static String check(String checkedPart) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var bytes = checkedPart.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(digest.digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java has no SHA-256", missing);
-        }
     }
 }

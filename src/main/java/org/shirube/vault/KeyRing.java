@@ -100,9 +100,6 @@ public final class KeyRing {
     }
 
     private StoreHeader header() throws IOException {
-        return switch (file.read()) {
-            case HeaderText.Reading.Whole whole when whole.isSealedBy(key) -> whole.header();
-            case HeaderText.Reading _ -> throw new IOException("the header is not ours");
-        };
+        return file.sealedBy(key).header();
     }
 }

@@ -1,21 +1,20 @@
 package org.shirube.vault;
 
+import static org.shirube.vault.SealedText.require;
+import static org.shirube.vault.SealedText.value;
+
 import org.shirube.casework.AuditHead;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// The first 4 KiB of a backup: lines of text, then zeros. As in a store's header, the last line but
-/// one is a seal that only somebody with the store's key can make, the last a checksum that tells
-/// damage from a newer form:
+/// The first 4 KiB of a backup: lines of [SealedText], then zeros:
 ///
 ///     shirube-backup 1
 ///     store 3f0c…
@@ -45,12 +44,10 @@ final class ManifestText {
     /// What the front of a file turned out to be.
     sealed interface Reading {
 
-        record Whole(Manifest manifest, String sealedPart, String itsSeal) implements Reading {
+        record Whole(Manifest manifest, SealedText text) implements Reading {
 
             boolean isSealedBy(StoreKey key) {
-                return MessageDigest.isEqual(
-                        seal(key, sealedPart).getBytes(StandardCharsets.US_ASCII),
-                        itsSeal.getBytes(StandardCharsets.US_ASCII));
+                return text.isSealedBy(key);
             }
         }
 
@@ -74,8 +71,7 @@ final class ManifestText {
                         "sha256 " + manifest.sha256(),
                         "end " + manifest.end().map(AuditHead::text).orElse(NO_END),
                         "");
-        var checkedPart = sealedPart + "seal " + seal(key, sealedPart) + "\n";
-        var text = checkedPart + "check " + Checksum.of(checkedPart) + "\n";
+        var text = SealedText.write(sealedPart, key);
         return Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), LENGTH);
     }
 
@@ -85,16 +81,12 @@ final class ManifestText {
         if (front.length != LENGTH || end < 0 || !isZero(front, end)) {
             return new Reading.Damaged();
         }
-        var text = padded.substring(0, end);
-        var lines = text.lines().toList();
-        if (lines.size() < 3
-                || !lines.getFirst().startsWith(FIRST + " ")
-                || !lines.getLast().equals("check " + Checksum.of(allBut(1, lines)))
-                || !text.equals(allBut(0, lines))) {
+        var lines = SealedText.checked(padded.substring(0, end));
+        if (lines.filter(all -> all.getFirst().startsWith(FIRST + " ")).isEmpty()) {
             return new Reading.Damaged();
         }
         try {
-            return whole(lines);
+            return whole(lines.get());
         } catch (IllegalArgumentException unknown) {
             return new Reading.TooNew();
         }
@@ -114,7 +106,7 @@ final class ManifestText {
                                 number("file", lines.get(6))),
                         hash(value("sha256", lines.get(7))),
                         end(value("end", lines.get(8))));
-        return new Reading.Whole(manifest, allBut(2, lines), value("seal", lines.get(9)));
+        return new Reading.Whole(manifest, SealedText.of(lines));
     }
 
     private static Optional<AuditHead> end(String text) {
@@ -134,17 +126,6 @@ final class ManifestText {
         return Long.parseLong(digits);
     }
 
-    private static String value(String name, String line) {
-        require(line.startsWith(name + " "));
-        return line.substring(name.length() + 1);
-    }
-
-    private static void require(boolean known) {
-        if (!known) {
-            throw new IllegalArgumentException("not a manifest that this version knows");
-        }
-    }
-
     private static boolean isZero(byte[] bytes, int from) {
         for (int at = from; at < bytes.length; at++) {
             if (bytes[at] != 0) {
@@ -152,14 +133,5 @@ final class ManifestText {
             }
         }
         return true;
-    }
-
-    private static String allBut(int last, List<String> lines) {
-        return String.join("\n", lines.subList(0, lines.size() - last)) + "\n";
-    }
-
-    private static String seal(StoreKey key, String sealedPart) {
-        var bytes = sealedPart.getBytes(StandardCharsets.US_ASCII);
-        return HexFormat.of().formatHex(key.seal(bytes));
     }
 }

@@ -25,7 +25,7 @@ record Renewal(Path folder, Ground ground, HeaderFile header, StoreKey key) {
     void make() throws IOException, SQLException {
         try (var mark = mark()) {
             mark.lock();
-            var before = whole();
+            var before = header.sealedBy(key).header();
             var last = before.files().getFirst();
             var next = FileKey.make(key, before.identity());
             header.write(before.over(last, next), key);
@@ -38,7 +38,7 @@ record Renewal(Path folder, Ground ground, HeaderFile header, StoreKey key) {
     /// The one whole file that there is after [#make], whatever came of that.
     H2File present() throws IOException {
         clear();
-        var written = whole();
+        var written = header.sealedBy(key).header();
         var fitting = fitting(written);
         if (!written.files().equals(List.of(fitting))) {
             header.write(written.over(fitting), key);
@@ -117,13 +117,6 @@ record Renewal(Path folder, Ground ground, HeaderFile header, StoreKey key) {
 
     private H2File file(String name, FileKey fileKey, StoreHeader header) {
         return new H2File(path(name), ground, key, fileKey.open(key, header.identity()));
-    }
-
-    private StoreHeader whole() throws IOException {
-        if (header.read() instanceof HeaderText.Reading.Whole whole && whole.isSealedBy(key)) {
-            return whole.header();
-        }
-        throw new IOException("the header is not ours");
     }
 
     private Path path(String name) {

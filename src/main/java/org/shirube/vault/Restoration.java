@@ -6,8 +6,6 @@ import org.shirube.casework.Restored;
 import org.shirube.casework.Steps;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,24 +16,16 @@ import java.util.Optional;
 /// back; then the folders change places, and the one that was there is kept.
 final class Restoration implements Steps<Restored> {
 
-    private static final int AT_ONCE = 4 * 1024 * 1024;
-    private static final int PASSES = 2;
-
     private final BackupFile backup;
     private final Path store;
     private final Ground ground;
     private final Instant now;
     private final Exchange exchange;
     private final long length;
-    private final Checksum written = new Checksum();
-    private final Checksum readBack = new Checksum();
 
     private Optional<Hold> hold = Optional.empty();
-    private Optional<FileChannel> from = Optional.empty();
-    private Optional<FileChannel> to = Optional.empty();
+    private Optional<CheckedCopy> copy = Optional.empty();
     private Optional<Restored> result = Optional.empty();
-    private long copied;
-    private long compared;
 
     Restoration(BackupFile backup, Path store, Ground ground, Instant now) {
         this.backup = backup;
@@ -56,8 +46,8 @@ final class Restoration implements Steps<Restored> {
             boolean full = !Trouble.hasRoom(store.toAbsolutePath().resolveSibling(""), ground, 0);
             end(full ? RestoreTrouble.DISK_FULL : RestoreTrouble.NOT_WRITABLE);
         }
-        return new Progress(
-                result.isPresent() ? PASSES * length : copied + compared, PASSES * length);
+        long all = CheckedCopy.PASSES * length;
+        return new Progress(result.isPresent() ? all : copy.map(CheckedCopy::done).orElse(0L), all);
     }
 
     @Override
@@ -67,11 +57,9 @@ final class Restoration implements Steps<Restored> {
 
     @Override
     public void close() {
-        Bytes.letGo(from);
-        Bytes.letGo(to);
+        copy.ifPresent(CheckedCopy::close);
         hold.ifPresent(Hold::close);
-        from = Optional.empty();
-        to = Optional.empty();
+        copy = Optional.empty();
         hold = Optional.empty();
         try {
             StoreFolder.delete(exchange.workshop());
@@ -82,14 +70,12 @@ final class Restoration implements Steps<Restored> {
     }
 
     private void next() throws IOException {
-        if (from.isEmpty()) {
+        if (copy.isEmpty()) {
             begin();
-        } else if (copied < length) {
-            copy(from.get(), to.orElseThrow());
-        } else if (compared < length) {
-            compare(to.orElseThrow());
+        } else if (copy.get().isDone()) {
+            finish(copy.get());
         } else {
-            finish();
+            copy.get().step();
         }
     }
 
@@ -108,44 +94,23 @@ final class Restoration implements Steps<Restored> {
         var header = backup.headerText().getBytes(StandardCharsets.ISO_8859_1);
         SafeFile.replace(workshop.resolve("header"), header);
         SafeFile.replace(workshop.resolve("header.copy"), header);
-        written.add(header);
-        readBack.add(header);
-        from = Optional.of(backup.open());
-        to = Optional.of(ground.open(workshop.resolve(H2File.NAME)));
+        var begun =
+                CheckedCopy.of(
+                        backup.open(),
+                        backup.manifest().lengths().start(),
+                        length,
+                        () -> ground.open(workshop.resolve(H2File.NAME)));
+        begun.beginWith(header);
+        copy = Optional.of(begun);
     }
 
-    private void copy(FileChannel source, FileChannel target) throws IOException {
-        var part = part(source, backup.manifest().lengths().start() + copied, copied);
-        written.add(part);
-        int got = part.remaining();
-        Bytes.write(target, copied, part);
-        copied += got;
-        if (copied == length) {
-            target.force(true);
-        }
-    }
-
-    private void compare(FileChannel target) throws IOException {
-        var part = part(target, compared, compared);
-        readBack.add(part);
-        compared += part.remaining();
-    }
-
-    private ByteBuffer part(FileChannel file, long at, long done) throws IOException {
-        var part = Bytes.read(file, at, (int) Math.min(AT_ONCE, length - done));
-        if (!part.hasRemaining()) {
-            throw new IOException("the file ends early");
-        }
-        return part;
-    }
-
-    private void finish() throws IOException {
+    private void finish(CheckedCopy whole) throws IOException {
         var sum = backup.manifest().sha256();
-        if (!written.hex().equals(sum) || !readBack.hex().equals(sum)) {
+        if (!whole.sums().equals(new CheckedCopy.Sums(sum, sum))) {
             end(RestoreTrouble.DAMAGED);
             return;
         }
-        Bytes.letGo(to);
+        whole.close();
         noteEnds();
         var kept = exchange.keptAs(now);
         boolean replaces = Files.exists(store);

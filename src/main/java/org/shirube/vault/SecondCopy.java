@@ -5,7 +5,6 @@ import org.shirube.casework.BackupTrouble;
 import org.shirube.casework.Steps;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,22 +16,14 @@ import java.util.Optional;
 /// made: where a stick is not plugged in, its folder would lie on the disk that it is to outlive.
 final class SecondCopy implements Steps<Second> {
 
-    private static final int AT_ONCE = 4 * 1024 * 1024;
-    private static final int PASSES = 2;
-
     private final Path source;
     private final BackupPlace place;
     private final Path name;
-    private final Checksum written = new Checksum();
-    private final Checksum readBack = new Checksum();
 
-    private Optional<FileChannel> from = Optional.empty();
-    private Optional<FileChannel> to = Optional.empty();
+    private Optional<CheckedCopy> copy = Optional.empty();
     private Optional<Path> begun = Optional.empty();
     private Optional<Second> result = Optional.empty();
     private long length = 1;
-    private long copied;
-    private long compared;
 
     /// Under that name in the place's folder; a file of this name is replaced.
     SecondCopy(Path source, BackupPlace place, Path name) {
@@ -53,8 +44,8 @@ final class SecondCopy implements Steps<Second> {
         } catch (IOException | UnsupportedOperationException refused) {
             end(new Second.NotMade(Trouble.in(place.folder(), place.ground())));
         }
-        long all = PASSES * length;
-        return new Progress(result.isPresent() ? all : copied + compared, all);
+        long all = CheckedCopy.PASSES * length;
+        return new Progress(result.isPresent() ? all : copy.map(CheckedCopy::done).orElse(0L), all);
     }
 
     @Override
@@ -64,23 +55,19 @@ final class SecondCopy implements Steps<Second> {
 
     @Override
     public void close() {
-        Bytes.letGo(from);
-        Bytes.letGo(to);
-        from = Optional.empty();
-        to = Optional.empty();
+        copy.ifPresent(CheckedCopy::close);
+        copy = Optional.empty();
         begun.ifPresent(BackupPlace::delete);
         begun = Optional.empty();
     }
 
     private void next() throws IOException {
-        if (from.isEmpty()) {
+        if (copy.isEmpty()) {
             begin();
-        } else if (copied < length) {
-            copy(from.get(), to.orElseThrow());
-        } else if (compared < length) {
-            compare(to.orElseThrow());
+        } else if (!copy.get().isDone()) {
+            copy.get().step();
         } else if (result.isEmpty()) {
-            finish();
+            finish(copy.get());
         }
     }
 
@@ -94,47 +81,19 @@ final class SecondCopy implements Steps<Second> {
             end(new Second.NotMade(BackupTrouble.DISK_FULL));
             return;
         }
-        from =
-                Optional.of(
-                        FileChannel.open(
-                                source, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
         var file = place.begun();
         begun = Optional.of(file);
-        to = Optional.of(place.ground().open(file));
+        var from = FileChannel.open(source, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        copy = Optional.of(CheckedCopy.of(from, 0, length, () -> place.ground().open(file)));
     }
 
-    private void copy(FileChannel source, FileChannel target) throws IOException {
-        var part = part(source, copied);
-        written.add(part);
-        int got = part.remaining();
-        Bytes.write(target, copied, part);
-        copied += got;
-        if (copied == length) {
-            target.force(true);
-        }
-    }
-
-    private void compare(FileChannel target) throws IOException {
-        var part = part(target, compared);
-        readBack.add(part);
-        compared += part.remaining();
-    }
-
-    private ByteBuffer part(FileChannel file, long at) throws IOException {
-        var part = Bytes.read(file, at, (int) Math.min(AT_ONCE, length - at));
-        if (!part.hasRemaining()) {
-            throw new IOException("the file ends early");
-        }
-        return part;
-    }
-
-    private void finish() throws IOException {
-        if (!written.hex().equals(readBack.hex())) {
+    private void finish(CheckedCopy whole) throws IOException {
+        var sums = whole.sums();
+        if (!sums.written().equals(sums.readBack())) {
             end(new Second.NotMade(BackupTrouble.COPY_DAMAGED));
             return;
         }
-        Bytes.letGo(to);
-        to = Optional.empty();
+        whole.close();
         place.finish(begun.orElseThrow(), name);
         begun = Optional.empty();
         end(new Second.Made());

@@ -50,7 +50,7 @@ public final class StoreCopies {
     public Steps<BackupOutcome> begin(Optional<Path> second, Instant now) {
         try {
             StoreFolder.create(folder);
-            var header = HeaderCopy.of(disk.folder(), key);
+            var header = new HeaderFile(disk.folder()).sealedBy(key);
             var first = place(folder, Backup.Place.FIRST, header.header());
             var other = second.map(path -> place(path, Backup.Place.SECOND, header.header()));
             Stream.concat(Stream.of(first), other.stream()).forEach(this::clearOnce);
@@ -66,7 +66,11 @@ public final class StoreCopies {
     public Steps<BackupOutcome.Second> copy(Backup backup, Path target) throws IOException {
         boolean isFolder = Files.isDirectory(target);
         var into = isFolder ? target : target.toAbsolutePath().resolveSibling("");
-        var place = place(into, Backup.Place.SECOND, HeaderCopy.of(disk.folder(), key).header());
+        var place =
+                place(
+                        into,
+                        Backup.Place.SECOND,
+                        new HeaderFile(disk.folder()).sealedBy(key).header());
         var at = backup.facts().map(Backup.Facts::takenAt).orElse(Instant.EPOCH);
         return new SecondCopy(
                 folder.resolve(backup.name()), place, isFolder ? place.free(at) : target);
@@ -74,7 +78,7 @@ public final class StoreCopies {
 
     /// All that lie in both places, each place's newest first.
     public List<Backup> all(Optional<Path> second) throws IOException {
-        var header = HeaderCopy.of(disk.folder(), key).header();
+        var header = new HeaderFile(disk.folder()).sealedBy(key).header();
         var all = new ArrayList<Backup>();
         place(folder, Backup.Place.FIRST, header)
                 .all()
@@ -129,7 +133,7 @@ public final class StoreCopies {
 
     private Copying.Noted noted(long number, Instant at) throws IOException, SQLException {
         store.sync();
-        var header = HeaderCopy.of(disk.folder(), key);
+        var header = new HeaderFile(disk.folder()).sealedBy(key);
         return new Copying.Noted(
                 header.text(),
                 number,

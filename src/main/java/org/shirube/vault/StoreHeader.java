@@ -1,7 +1,5 @@
 package org.shirube.vault;
 
-import org.shirube.casework.AccountId;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -109,10 +107,6 @@ record StoreHeader(
                 .map(SheetOrigin.class::cast)
                 .flatMap(origin -> opened(origin, origin.key(secret)).stream())
                 .toList();
-    }
-
-    boolean hasLineOf(AccountId account) {
-        return keys.stream().anyMatch(line -> line.account().equals(account));
     }
 
     /// Wipes the derived key.
