@@ -23,7 +23,10 @@ record Books(OpenStore store, Transactions transactions, AuditLog log, Clock clo
 
     /// Writes them now, as whoever is signed in, or nothing of them.
     Saving save(Rows rows) {
-        var change = log.now();
+        return save(log.now(), rows);
+    }
+
+    Saving save(Change change, Rows rows) {
         try {
             int version = log.write(change, (db, entries) -> rows.write(db, entries, change));
             return new Saving.Saved(change.at(), version);

@@ -43,6 +43,7 @@ import java.util.function.ObjIntConsumer;
 /// shows a case to somebody.
 public final class JooqCaseStore implements CaseStore {
 
+    private final Books books;
     private final OpenStore store;
     private final Transactions transactions;
     private final AuditLog log;
@@ -57,6 +58,7 @@ public final class JooqCaseStore implements CaseStore {
 
     /// With what is to be done once the store is closed.
     JooqCaseStore(Books books, Runnable afterwards) {
+        this.books = books;
         store = books.store();
         transactions = books.transactions();
         log = books.log();
@@ -147,9 +149,9 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public Saving save(ScreeningId id, Profile profile, CaseSummary summary, AccountId by) {
         var change = now(by);
-        return saved(
+        return books.save(
                 change,
-                (db, entries) -> {
+                (db, entries, _) -> {
                     int version = ScreeningRows.change(db, id, profile, change);
                     SummaryRows.save(db, summary);
                     entries.add(AuditDeed.of(AuditAction.PROFILE_CHANGED).on(summary.caseId(), id));
@@ -160,9 +162,9 @@ public final class JooqCaseStore implements CaseStore {
     /// A page that is turned is no entry: how fast somebody answers is nobody's business.
     @Override
     public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Extent extent) {
-        return saved(
+        return books.save(
                 log.now(),
-                (db, entries) -> {
+                (db, entries, _) -> {
                     var before = ScreeningRows.extent(db, id);
                     int version = ScreeningRows.place(db, id, page, extent);
                     if (!before.equals(Optional.of(extent))) {
@@ -175,9 +177,9 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public Saving submit(ScreeningId id, Assessment assessment, CaseSummary summary, AccountId by) {
         var change = now(by);
-        return saved(
+        return books.save(
                 change,
-                (db, entries) -> {
+                (db, entries, _) -> {
                     int version = ScreeningRows.submit(db, id, inForce, change);
                     AssessmentRows.add(db, id, version, assessment, change);
                     SummaryRows.save(db, summary);
@@ -199,9 +201,9 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public Saving record(DangerEntry entry, AccountId by) {
         var change = now(by);
-        return saved(
+        return books.save(
                 change,
-                (db, entries) -> {
+                (db, entries, _) -> {
                     int version = DangerRows.record(db, entry, change);
                     deed(db, entry.screening(), AuditAction.DANGER_RECORDED)
                             .ifPresent(entries::add);
@@ -269,9 +271,9 @@ public final class JooqCaseStore implements CaseStore {
             Change change,
             ObjIntConsumer<DSLContext> rows) {
         var saving =
-                saved(
+                books.save(
                         change,
-                        (db, entries) -> {
+                        (db, entries, _) -> {
                             int revision = seen.last(db, id, key) + 1;
                             ScreeningRows.change(db, id, change);
                             rows.accept(db, revision);
@@ -281,13 +283,5 @@ public final class JooqCaseStore implements CaseStore {
                         });
         seen.learn(id, key, saving);
         return saving;
-    }
-
-    private Saving saved(Change change, AuditLog.Work<Integer> rows) {
-        try {
-            return new Saving.Saved(change.at(), log.write(change, rows));
-        } catch (NotStored refused) {
-            return new Saving.NotSaved(refused.reason());
-        }
     }
 }
