@@ -4,13 +4,11 @@ import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 import org.shirube.text.Texts;
-import org.shirube.ui.Screen;
+import org.shirube.ui.OfficePage;
 import org.shirube.ui.kit.NewPassphrase;
 
-import java.util.List;
-
 /// The accounts as one screen of the window, below the office.
-public final class AccountsScreen implements Screen {
+public final class AccountsScreen implements OfficePage {
 
     private final AccountsModel model;
     private final Runnable toOffice;
@@ -34,15 +32,13 @@ public final class AccountsScreen implements Screen {
     }
 
     @Override
-    public List<Crumb> trail(Texts texts) {
-        return List.of(
-                new Crumb(texts.get("office.title"), toOffice),
-                Crumb.here(texts.get("accounts.title")));
+    public String title(Texts texts) {
+        return texts.get("accounts.title");
     }
 
     @Override
-    public Place place() {
-        return Place.OFFICE;
+    public Runnable toOffice() {
+        return toOffice;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.shirube.ui.backup;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +10,7 @@ import org.shirube.casework.BackupState;
 import org.shirube.casework.Clock;
 import org.shirube.text.Texts;
 import org.shirube.ui.backup.BackupModel.Making;
+import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.Sheet;
@@ -70,9 +70,9 @@ public final class BackupSection implements OfficeScreen.Section {
     }
 
     private Node actions(Texts texts) {
-        var backUp = button("backup-now", texts.get("backup.now"), model::backUp);
+        var backUp = new ActionButton("backup-now", texts.get("backup.now"), model::backUp);
         backUp.disableProperty().bind(model.making().map(step -> step instanceof Making.Running));
-        var check = button("backup-check", texts.get("backup.check"), toCheck);
+        var check = new ActionButton("backup-check", texts.get("backup.check"), toCheck);
         var row = new FlowPane(backUp, check);
         row.getStyleClass().add("actions");
         return row;
@@ -123,7 +123,7 @@ public final class BackupSection implements OfficeScreen.Section {
         row.getStyleClass().add("actions");
         row.getChildren()
                 .add(
-                        button(
+                        new ActionButton(
                                 "backup-second",
                                 texts.get("backup.second.choose"),
                                 () ->
@@ -134,7 +134,7 @@ public final class BackupSection implements OfficeScreen.Section {
         if (state.second().isPresent()) {
             row.getChildren()
                     .add(
-                            button(
+                            new ActionButton(
                                     "backup-second-none",
                                     texts.get("backup.second.give-up"),
                                     () -> model.setSecond("")));
@@ -162,12 +162,5 @@ public final class BackupSection implements OfficeScreen.Section {
                 sentence.good() ? Banner.Kind.INFO : Banner.Kind.WARNING,
                 sentence.title(),
                 sentence.text());
-    }
-
-    private static Button button(String id, String name, Runnable action) {
-        var button = new Button(name);
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

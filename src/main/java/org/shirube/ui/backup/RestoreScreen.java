@@ -1,7 +1,6 @@
 package org.shirube.ui.backup;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -12,8 +11,9 @@ import org.shirube.casework.Preview;
 import org.shirube.casework.RestoreTrouble;
 import org.shirube.casework.Steps;
 import org.shirube.text.Texts;
-import org.shirube.ui.Screen;
+import org.shirube.ui.Threshold;
 import org.shirube.ui.backup.RestoreModel.State;
+import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.FirstFocus;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The way back to a backup as one screen of the window, before anybody is signed in.
-public final class RestoreScreen implements Screen {
+public final class RestoreScreen implements Threshold {
 
     private static final Steps.Progress NOTHING_YET = new Steps.Progress(0, 1);
 
@@ -42,16 +42,6 @@ public final class RestoreScreen implements Screen {
         this.toSignIn = toSignIn;
         this.files = files;
         passphrase.setOnEnter(this::submit);
-    }
-
-    @Override
-    public boolean isInside() {
-        return false;
-    }
-
-    @Override
-    public List<Crumb> trail(Texts texts) {
-        return List.of();
     }
 
     @Override
@@ -101,10 +91,10 @@ public final class RestoreScreen implements Screen {
                                 Banner.Kind.WARNING,
                                 texts.of("restore.trouble", why),
                                 texts.of("restore.remedy", why))));
-        var open = button("restore-open", texts.get("restore.open"), this::submit);
+        var open = new ActionButton("restore-open", texts.get("restore.open"), this::submit);
         open.getStyleClass().add("primary");
         open.disableProperty().bind(model.file().map(Optional::isEmpty));
-        parts.add(row(open, button("restore-back", texts.get("restore.back"), toSignIn)));
+        parts.add(row(open, new ActionButton("restore-back", texts.get("restore.back"), toSignIn)));
         return parts;
     }
 
@@ -116,7 +106,7 @@ public final class RestoreScreen implements Screen {
         var row = new FlowPane();
         row.getStyleClass().add("actions");
         var choose =
-                button(
+                new ActionButton(
                         "restore-file",
                         texts.get("restore.file.choose"),
                         () -> choose(row.getScene().getWindow(), texts));
@@ -154,14 +144,17 @@ public final class RestoreScreen implements Screen {
             words.compared().forEach(line -> parts.add(new WrappedText(line)));
         }
         parts.add(new WrappedText(texts.get("restore.keeps"), "soft"));
-        var restore = button("restore-now", texts.get("restore.now"), model::restore);
+        var restore = new ActionButton("restore-now", texts.get("restore.now"), model::restore);
         restore.getStyleClass().add("primary");
-        parts.add(row(restore, button("restore-not", texts.get("restore.not"), model::giveUp)));
+        parts.add(
+                row(
+                        restore,
+                        new ActionButton("restore-not", texts.get("restore.not"), model::giveUp)));
         return parts;
     }
 
     private List<Node> done(Optional<String> kept, Texts texts) {
-        var enter = button("restore-sign-in", texts.get("restore.sign-in"), toSignIn);
+        var enter = new ActionButton("restore-sign-in", texts.get("restore.sign-in"), toSignIn);
         enter.getStyleClass().add("primary");
         return List.of(
                 new WrappedText(texts.get("restore.done"), "heading"),
@@ -186,12 +179,5 @@ public final class RestoreScreen implements Screen {
         row.getStyleClass().add("actions");
         row.getChildren().setAll(buttons);
         return row;
-    }
-
-    private static Button button(String id, String name, Runnable action) {
-        var button = new Button(name);
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

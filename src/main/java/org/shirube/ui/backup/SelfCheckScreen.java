@@ -10,8 +10,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.shirube.casework.Clock;
 import org.shirube.casework.SelfCheckReport;
 import org.shirube.text.Texts;
-import org.shirube.ui.Screen;
+import org.shirube.ui.OfficePage;
 import org.shirube.ui.backup.SelfCheckModel.State;
+import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.Icon;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The check of everything as one screen of the window.
-public final class SelfCheckScreen implements Screen {
+public final class SelfCheckScreen implements OfficePage {
 
     private final SelfCheckModel model;
     private final Clock clock;
@@ -53,15 +54,13 @@ public final class SelfCheckScreen implements Screen {
     }
 
     @Override
-    public List<Crumb> trail(Texts texts) {
-        return List.of(
-                new Crumb(texts.get("office.title"), toOffice),
-                Crumb.here(texts.get("selfcheck.title")));
+    public String title(Texts texts) {
+        return texts.get("selfcheck.title");
     }
 
     @Override
-    public Place place() {
-        return Place.OFFICE;
+    public Runnable toOffice() {
+        return toOffice;
     }
 
     @Override
@@ -73,7 +72,9 @@ public final class SelfCheckScreen implements Screen {
         return switch (state) {
             case State.NotBegun _ -> List.of(again(texts.get("selfcheck.begin")));
             case State.Running(var progress) -> {
-                var stop = button("self-check-stop", texts.get("selfcheck.stop"), model::stop);
+                var stop =
+                        new ActionButton(
+                                "self-check-stop", texts.get("selfcheck.stop"), model::stop);
                 var running = new Running(texts.get("selfcheck.running"), Optional.of(stop));
                 running.at(progress);
                 yield List.of(running);
@@ -116,13 +117,6 @@ public final class SelfCheckScreen implements Screen {
     }
 
     private Button again(String name) {
-        return button("self-check-begin", name, model::begin);
-    }
-
-    private static Button button(String id, String name, Runnable action) {
-        var button = new Button(name);
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return new ActionButton("self-check-begin", name, model::begin);
     }
 }

@@ -5,14 +5,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.shirube.text.Texts;
-import org.shirube.ui.Screen;
+import org.shirube.ui.OfficePage;
 import org.shirube.ui.kit.Background;
 import org.shirube.ui.kit.WrappedText;
 
-import java.util.List;
-
 /// Making recovery sheets, as one screen of the window.
-public final class MakingScreen implements Screen {
+public final class MakingScreen implements OfficePage {
 
     private final MakingModel model;
     private final Ways ways;
@@ -48,15 +46,13 @@ public final class MakingScreen implements Screen {
     }
 
     @Override
-    public List<Crumb> trail(Texts texts) {
-        return List.of(
-                new Crumb(texts.get("office.title"), ways.toOffice()),
-                Crumb.here(texts.get("making.title")));
+    public String title(Texts texts) {
+        return texts.get("making.title");
     }
 
     @Override
-    public Place place() {
-        return Place.OFFICE;
+    public Runnable toOffice() {
+        return ways.toOffice();
     }
 
     /// The words go with the page, and with the lock.

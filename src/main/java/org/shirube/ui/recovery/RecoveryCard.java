@@ -3,16 +3,14 @@ package org.shirube.ui.recovery;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.shirube.casework.SheetSet;
 import org.shirube.text.Texts;
+import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
-import org.shirube.ui.kit.Icon;
 import org.shirube.ui.kit.WrappedText;
 import org.shirube.ui.office.OfficeScreen;
 
@@ -100,7 +98,7 @@ public final class RecoveryCard implements OfficeScreen.Section {
         var buttons = new ArrayList<Button>();
         if (model.mayRehearse()) {
             var button =
-                    button(
+                    new ActionButton(
                             "rehearse-sheets",
                             texts.get("recovery.rehearse"),
                             Feather.CHECK_SQUARE,
@@ -119,18 +117,10 @@ public final class RecoveryCard implements OfficeScreen.Section {
             return Optional.empty();
         }
         var name = first ? texts.get("recovery.make") : texts.get("recovery.make-new");
-        var button = button("make-sheets", name, Feather.PRINTER, make);
+        var button = new ActionButton("make-sheets", name, Feather.PRINTER, make);
         if (first) {
             button.getStyleClass().add("primary");
         }
         return Optional.of(button);
-    }
-
-    private static Button button(String id, String name, Ikon icon, Runnable action) {
-        var button = new Button(name, new Icon(icon));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

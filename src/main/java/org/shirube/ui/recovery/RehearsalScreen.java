@@ -3,7 +3,6 @@ package org.shirube.ui.recovery;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -11,6 +10,7 @@ import org.shirube.text.Texts;
 import org.shirube.ui.Screen;
 import org.shirube.ui.accounts.Trouble;
 import org.shirube.ui.accounts.TroubleText;
+import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.FirstFocus;
@@ -85,14 +85,14 @@ public final class RehearsalScreen implements Screen {
                         entry,
                         new TroubleText(texts, model.change(), Trouble.Place.WHOLE),
                         working);
-        var page = new VBox(card, row(button("back", texts.get("rehearsal.back"), back)));
+        var page = new VBox(card, row(new ActionButton("back", texts.get("rehearsal.back"), back)));
         page.getStyleClass().add("stage");
         return page;
     }
 
     private Node proved(Texts texts) {
-        var again = button("rehearse-again", texts.get("rehearsal.again"), model::again);
-        var done = button("back", texts.get("rehearsal.back"), back);
+        var again = new ActionButton("rehearse-again", texts.get("rehearsal.again"), model::again);
+        var done = new ActionButton("back", texts.get("rehearsal.back"), back);
         done.getStyleClass().add("primary");
         FirstFocus.on(done);
         return new Banner(
@@ -107,13 +107,5 @@ public final class RehearsalScreen implements Screen {
         var row = new FlowPane(buttons);
         row.getStyleClass().add("actions");
         return row;
-    }
-
-    private static Button button(String id, String name, Runnable action) {
-        var button = new Button(name);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

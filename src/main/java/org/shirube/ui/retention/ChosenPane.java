@@ -1,13 +1,13 @@
 package org.shirube.ui.retention;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.shirube.casework.KeptCase;
 import org.shirube.text.Texts;
+import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.WrappedText;
 
@@ -44,7 +44,7 @@ final class ChosenPane extends VBox {
         if (kept.closed().isEmpty()) {
             actions.getChildren()
                     .add(
-                            button(
+                            new ActionButton(
                                     "close",
                                     texts.get("retention.close"),
                                     () -> model.close(kept, false)));
@@ -52,14 +52,14 @@ final class ChosenPane extends VBox {
             actions.getChildren()
                     .addAll(
                             claim(),
-                            button(
+                            new ActionButton(
                                     "reopen",
                                     texts.get("retention.reopen"),
                                     () -> model.reopen(kept)));
         }
         if (model.mayErase()) {
             actions.getChildren()
-                    .add(button("erase", texts.get("retention.erase"), this::askFirst));
+                    .add(new ActionButton("erase", texts.get("retention.erase"), this::askFirst));
         }
         return actions;
     }
@@ -80,12 +80,5 @@ final class ChosenPane extends VBox {
     private void cancel() {
         model.erasing().set(false);
         erasing.getChildren().clear();
-    }
-
-    private static Button button(String id, String name, Runnable action) {
-        var button = new Button(name);
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -3,12 +3,10 @@ package org.shirube.ui.retention;
 import javafx.scene.Node;
 
 import org.shirube.text.Texts;
-import org.shirube.ui.Screen;
-
-import java.util.List;
+import org.shirube.ui.OfficePage;
 
 /// How long cases are kept, as one screen of the window.
-public final class RetentionScreen implements Screen {
+public final class RetentionScreen implements OfficePage {
 
     private final RetentionModel model;
     private final Runnable toOffice;
@@ -24,14 +22,12 @@ public final class RetentionScreen implements Screen {
     }
 
     @Override
-    public List<Crumb> trail(Texts texts) {
-        return List.of(
-                new Crumb(texts.get("office.title"), toOffice),
-                Crumb.here(texts.get("retention.title")));
+    public String title(Texts texts) {
+        return texts.get("retention.title");
     }
 
     @Override
-    public Place place() {
-        return Place.OFFICE;
+    public Runnable toOffice() {
+        return toOffice;
     }
 }

@@ -1,24 +1,19 @@
 package org.shirube.ui.signin;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.shirube.text.Texts;
-import org.shirube.ui.Screen;
+import org.shirube.ui.Threshold;
+import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.FirstFocus;
-import org.shirube.ui.kit.Icon;
 import org.shirube.ui.kit.WrappedText;
 import org.shirube.ui.recovery.RecoveryPage;
 
-import java.util.List;
-
 /// What can be done about a passphrase that was forgotten: ask an administrator, or use the
 /// recovery sheets.
-public final class ForgottenScreen implements Screen {
+public final class ForgottenScreen implements Threshold {
 
     private final Ways ways;
 
@@ -30,27 +25,21 @@ public final class ForgottenScreen implements Screen {
     }
 
     @Override
-    public boolean isInside() {
-        return false;
-    }
-
-    @Override
-    public List<Crumb> trail(Texts texts) {
-        return List.of();
-    }
-
-    @Override
     public Node view(Texts texts) {
         var back =
-                button(
+                new ActionButton(
                         "to-sign-in",
                         texts.get("forgotten.back"),
                         Feather.CHEVRON_LEFT,
                         ways.toSignIn());
         var open =
-                button("recover", texts.get("forgotten.sheets.go"), Feather.KEY, ways.toRecovery());
+                new ActionButton(
+                        "recover",
+                        texts.get("forgotten.sheets.go"),
+                        Feather.KEY,
+                        ways.toRecovery());
         var check =
-                button(
+                new ActionButton(
                         "check",
                         texts.get("forgotten.check.go"),
                         Feather.CHECK_SQUARE,
@@ -71,13 +60,5 @@ public final class ForgottenScreen implements Screen {
                         check),
                 new WrappedText(texts.get("forgotten.nothing"), "soft"),
                 back);
-    }
-
-    private static Button button(String id, String name, Ikon icon, Runnable action) {
-        var button = new Button(name, new Icon(icon));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.shirube.text.Texts;
-import org.shirube.ui.Screen;
+import org.shirube.ui.Threshold;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.NewPassphrase;
 import org.shirube.ui.kit.Working;
@@ -16,10 +16,8 @@ import org.shirube.ui.recovery.RecoveryPage;
 import org.shirube.ui.recovery.SheetEntryPane;
 import org.shirube.ui.recovery.SheetField;
 
-import java.util.List;
-
 /// Opens the store with its recovery sheets, to give an administrator a new passphrase.
-public final class RecoverScreen implements Screen {
+public final class RecoverScreen implements Threshold {
 
     private final RecoverModel model;
     private final Runnable back;
@@ -32,16 +30,6 @@ public final class RecoverScreen implements Screen {
         this.back = back;
         passphrase = new NewPassphrase(model.change().strength());
         passphrase.setOnEnter(this::submit);
-    }
-
-    @Override
-    public boolean isInside() {
-        return false;
-    }
-
-    @Override
-    public List<Crumb> trail(Texts texts) {
-        return List.of();
     }
 
     @Override

@@ -12,7 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.shirube.text.Texts;
-import org.shirube.ui.Screen;
+import org.shirube.ui.Threshold;
+import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.FirstFocus;
 import org.shirube.ui.kit.NamedField;
@@ -24,10 +25,9 @@ import org.shirube.ui.kit.StrengthMeter;
 import org.shirube.ui.kit.WrappedText;
 
 import java.security.SecureRandom;
-import java.util.List;
 
 /// The sign-in screen: a name and a passphrase, which is asked for twice on the first day.
-public final class SignInView implements Screen {
+public final class SignInView implements Threshold {
 
     private final SignInModel model;
     private final Ways ways;
@@ -42,16 +42,6 @@ public final class SignInView implements Screen {
         this.ways = ways;
         passphrase.setOnEnter(model.isFirstUse() ? again::focus : this::submit);
         again.setOnEnter(this::submit);
-    }
-
-    @Override
-    public boolean isInside() {
-        return false;
-    }
-
-    @Override
-    public List<Crumb> trail(Texts texts) {
-        return List.of();
     }
 
     @Override
@@ -159,11 +149,8 @@ public final class SignInView implements Screen {
     }
 
     private static Button link(String id, String name, Runnable way) {
-        var link = new Button(name);
-        link.setId(id);
+        var link = new ActionButton(id, name, way);
         link.getStyleClass().add("link");
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setOnAction(_ -> way.run());
         return link;
     }
 
