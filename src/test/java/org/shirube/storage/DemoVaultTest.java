@@ -51,14 +51,16 @@ class DemoVaultTest {
         var seed = System.nanoTime();
         var random = new Random(seed);
         var java = ChildJvm.with("-Xshare:auto");
+        int left = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             var child = java.start(DemonstratingUntilKilled.class, temporary.toString());
             assertThat(child.inputReader().readLine()).isEqualTo("begins");
             child.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
             child.toHandle().destroyForcibly();
             assertThat(child.waitFor()).as("killed, seed %d", seed).isNotZero();
+            left += isEmpty(temporary) ? 0 : 1;
         }
-        assertThat(temporary).isNotEmptyDirectory();
+        assertThat(left).as("how many left something behind, seed %d", seed).isPositive();
         demonstration().close();
         assertThat(temporary).as("seed %d", seed).isEmptyDirectory();
     }
@@ -77,6 +79,12 @@ class DemoVaultTest {
     void without_a_folder_for_temporary_things_there_is_no_demonstration() {
         assertThat(new DemoVault(temporary.resolve("nowhere"), new SteppingClock()).open("Demo"))
                 .isEqualTo(new Unlocking.NotWritable());
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
     }
 
     private Session demonstration() {

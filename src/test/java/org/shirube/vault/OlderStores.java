@@ -1,12 +1,11 @@
 package org.shirube.vault;
 
-import org.flywaydb.core.Flyway;
 import org.shirube.casework.AccountId;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.List;
-import java.util.UUID;
+import java.sql.SQLException;
 
 /// Stores as an older version made them: with its tables, a case, and a header that says so.
 final class OlderStores {
@@ -17,47 +16,12 @@ final class OlderStores {
     private OlderStores() {}
 
     /// With the first so many scripts.
-    static void make(Path home, int schema) throws Exception {
-        var folder = home.resolve("store");
-        StoreFolder.create(folder);
-        var store = UUID.randomUUID();
-        var key = StoreKey.random();
-        var identity = StoreHeader.identity(store);
-        var fileKey = FileKey.make(key, identity);
-        try (var credentials = new Credentials(NAME, PASSPHRASE);
-                var file =
-                        new H2File(
-                                H2File.path(folder),
-                                Ground.DISK,
-                                key,
-                                fileKey.open(key, identity));
-                var connection = file.create()) {
-            var derivation = Derivation.fresh(CheapStores.CHEAP);
-            var made = AccountKey.make(identity, derivation, derivation.key(credentials), key);
-            Flyway.configure()
-                    .dataSource(file.source())
-                    .resourceProvider(new FirstScripts(schema))
-                    .javaMigrationClassProvider(List::of)
-                    .load()
-                    .migrate();
-            Identity.write(connection, store);
-            rows(connection, made.line().account(), made.line().publicKey());
-            try (var statement = connection.createStatement()) {
-                statement.execute("CHECKPOINT SYNC");
-            }
-            var header =
-                    new StoreHeader(
-                            store,
-                            Admission.H2_VERSION,
-                            schema,
-                            List.of(fileKey),
-                            List.of(made.line()));
-            new HeaderFile(folder).write(header, key);
-        }
+    static void make(Path home, int schema) throws IOException, SQLException {
+        OlderStore.make(home, schema, NAME, PASSPHRASE, OlderStores::rows);
     }
 
     private static void rows(Connection connection, AccountId account, String publicKey)
-            throws Exception {
+            throws SQLException {
         var id = account.id();
         execute(
                 connection,
@@ -83,7 +47,7 @@ final class OlderStores {
     }
 
     private static void execute(Connection connection, String sql, Object... values)
-            throws Exception {
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int at = 0; at < values.length; at++) {
                 statement.setObject(at + 1, values[at]);

@@ -36,6 +36,7 @@ import org.shirube.storage.SteppingClock;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.Hand;
+import org.shirube.ui.kit.OneByOne;
 import org.shirube.ui.kit.SameThread;
 import org.shirube.ui.shell.OpenShell;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -181,7 +182,7 @@ class AuditViewTest {
 
     @Test
     void a_check_goes_on_in_steps_and_can_be_stopped() {
-        var steps = new StepByStep();
+        var steps = new OneByOne();
         model = new AuditModel(new Audit(session), steps, ZoneOffset.ofHours(9));
         steps.all();
         shell.show(new AuditScreen(model));

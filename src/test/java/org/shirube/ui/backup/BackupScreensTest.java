@@ -21,6 +21,7 @@ import org.shirube.storage.SteppingClock;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.Hand;
+import org.shirube.ui.kit.OneByOne;
 import org.shirube.ui.kit.SameThread;
 import org.shirube.ui.office.OfficeScreen;
 import org.shirube.ui.shell.OpenShell;

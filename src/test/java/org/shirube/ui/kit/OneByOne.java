@@ -1,6 +1,4 @@
-package org.shirube.ui.backup;
-
-import org.shirube.ui.kit.Background;
+package org.shirube.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Does what it is given when it is told to, one after another.
-final class OneByOne implements Background {
+public final class OneByOne implements Background {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
@@ -17,11 +15,11 @@ final class OneByOne implements Background {
         waiting.add(() -> then.accept(work.get()));
     }
 
-    void one() {
+    public void one() {
         waiting.remove().run();
     }
 
-    void all() {
+    public void all() {
         while (!waiting.isEmpty()) {
             one();
         }
