@@ -32,6 +32,10 @@ final class FxThread {
             answer.complete(question.get());
         } catch (RuntimeException failure) {
             answer.completeExceptionally(failure);
+        } catch (Error fall) {
+            // Whoever waits is told, and so is the window, as of any that nobody caught.
+            answer.completeExceptionally(fall);
+            throw fall;
         }
     }
 

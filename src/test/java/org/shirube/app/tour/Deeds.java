@@ -80,7 +80,9 @@ final class Deeds {
     }
 
     private static void speakJapanese(Steps steps) {
-        steps.visitor.presses(steps.texts.get("shell.cases"));
+        steps.toTheCases();
+        // The list takes the focus when it has come.
+        steps.visitor.sees(Secret.ALIAS.text());
         steps.visitor.presses(steps.texts.of("language", Language.JA));
         steps.visitor.sees(Texts.in(Language.JA).get("cases.new"));
         steps.visitor.presses(steps.texts.of("language", Language.EN));

@@ -1,10 +1,13 @@
 package org.shirube.app.tour;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextInputControl;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /// What nobody foresaw, with what somebody typed in the message of the exception or in the memory
@@ -40,20 +43,42 @@ final class Mishaps {
         var note = FxThread.ask(() -> (TextInputControl) steps.visitor.scene().getFocusOwner());
         for (var secret : WAYS.keySet()) {
             FxThread.run(() -> failOn(note, secret));
-            steps.type(secret);
+            typeAndFall(steps, secret);
             steps.visitor.sees(steps.texts.get("failure.title"));
             steps.visitor.presses(steps.texts.get("failure.continue"));
-            FxThread.run(note::requestFocus);
+            FxThread.run(() -> {
+                note.requestFocus();
+                note.end();
+            });
         }
         failElsewhere(steps);
         Faults.theStoreIsLost(steps);
     }
 
+    /// An error, other than an exception, comes all the way back from the field.
+    private static void typeAndFall(Steps steps, Secret secret) {
+        try {
+            steps.type(secret);
+        } catch (CompletionException fall) {
+            if (!(fall.getCause() instanceof Error)) {
+                throw fall;
+            }
+            steps.say("typed " + secret);
+        }
+    }
+
+    /// Once.
     private static void failOn(TextInputControl field, Secret secret) {
-        field.textProperty()
-                .addListener((_, _, text) -> {
-                    if (text.endsWith(secret.text())) {
-                        WAYS.getOrDefault(secret, _ -> {}).accept(text);
+        var typed = field.textProperty();
+        typed.addListener(
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends String> of, String before, String text) {
+                        if (text.endsWith(secret.text())) {
+                            typed.removeListener(this);
+                            WAYS.getOrDefault(secret, _ -> {}).accept(text);
+                        }
                     }
                 });
     }

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +44,7 @@ class NothingLeaksTest {
 
     @TempDir private Path folder;
 
-    /// Long, because of the mishaps: after a full heap or a stack overflow the window's thread
-    /// sometimes answers this test no more.
     @Test
-    @Tag("long")
     void nothing_that_was_typed_is_left_anywhere_but_in_the_encrypted_store() throws Exception {
         var sandbox = Sandbox.in(folder);
         for (var deed : List.of(Deed.FIRST_DAY, Deed.MISHAPS, Deed.FULL_DISK)) {
