@@ -1,18 +1,23 @@
 package org.shirube.casework;
 
-/// Somebody signed in to an open store. Closing it writes what is waiting, then closes the store.
-public record Session(
-        Account account,
-        CaseStore store,
-        OfficeStore office,
-        AccountStore accounts,
-        RetentionStore retention,
-        SittingStore sitting,
-        BackupStore backups)
-        implements AutoCloseable {
+/// Somebody signed in to an open store, and the parts of it that use cases work on. Closing it
+/// writes what is waiting, then closes the store.
+public interface Session extends AutoCloseable {
+
+    Account account();
+
+    CaseStore store();
+
+    OfficeStore office();
+
+    AccountStore accounts();
+
+    RetentionStore retention();
+
+    SittingStore sitting();
+
+    BackupStore backups();
 
     @Override
-    public void close() {
-        store.close();
-    }
+    void close();
 }

@@ -44,8 +44,7 @@ import java.util.function.ObjIntConsumer;
 public final class JooqCaseStore implements CaseStore {
 
     private final Books books;
-    private final OpenStore store;
-    private final Transactions transactions;
+    private final Shelves shelves;
     private final AuditLog log;
     private final Clock clock;
     private final Runnable afterwards;
@@ -53,14 +52,17 @@ public final class JooqCaseStore implements CaseStore {
     private String inForce = EditionRows.NONE;
 
     public JooqCaseStore(OpenStore store, Clock clock) {
-        this(Books.of(store, clock), () -> {});
+        this(Books.of(store, clock));
+    }
+
+    private JooqCaseStore(Books books) {
+        this(books, new Shelves(books), () -> {});
     }
 
     /// With what is to be done once the store is closed.
-    JooqCaseStore(Books books, Runnable afterwards) {
+    JooqCaseStore(Books books, Shelves shelves, Runnable afterwards) {
         this.books = books;
-        store = books.store();
-        transactions = books.transactions();
+        this.shelves = shelves;
         log = books.log();
         clock = books.clock();
         this.afterwards = afterwards;
@@ -78,32 +80,37 @@ public final class JooqCaseStore implements CaseStore {
 
     @Override
     public int caseCount() {
-        return transactions.read(SummaryRows::count);
+        return books.read(SummaryRows::count);
     }
 
     @Override
     public Optional<CaseFile> open(CaseId id) {
-        return log.view(
-                new AuditLog.View<>(
-                        CASE_VIEWED,
-                        id.id(),
-                        db -> CaseRows.find(db, id, clock.today()),
-                        (_, found) -> found.map(file -> AuditDeed.of(CASE_VIEWED).on(file.id()))));
+        return shelves.of(id)
+                .view(
+                        new AuditLog.View<>(
+                                CASE_VIEWED,
+                                id.id(),
+                                db -> CaseRows.find(db, id, clock.today()),
+                                (_, found) ->
+                                        found.map(
+                                                file -> AuditDeed.of(CASE_VIEWED).on(file.id()))));
     }
 
     @Override
     public Optional<SavedScreening> screening(ScreeningId id) {
-        return log.view(
-                new AuditLog.View<>(
-                        SCREENING_VIEWED,
-                        id.id(),
-                        db -> {
-                            seen.look(db, id);
-                            return ScreeningRows.find(db, id, clock.today());
-                        },
-                        (_, found) ->
-                                found.map(saved ->
-                                        AuditDeed.of(SCREENING_VIEWED).on(saved.caseId(), id))));
+        return shelves.of(id)
+                .view(
+                        new AuditLog.View<>(
+                                SCREENING_VIEWED,
+                                id.id(),
+                                db -> {
+                                    seen.look(db, id);
+                                    return ScreeningRows.find(db, id, clock.today());
+                                },
+                                (_, found) ->
+                                        found.map(saved ->
+                                                AuditDeed.of(SCREENING_VIEWED)
+                                                        .on(saved.caseId(), id))));
     }
 
     @Override
@@ -149,81 +156,90 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public Saving save(ScreeningId id, Profile profile, CaseSummary summary, AccountId by) {
         var change = now(by);
-        return books.save(
-                change,
-                (db, entries, _) -> {
-                    int version = ScreeningRows.change(db, id, profile, change);
-                    SummaryRows.save(db, summary);
-                    entries.add(AuditDeed.of(AuditAction.PROFILE_CHANGED).on(summary.caseId(), id));
-                    return version;
-                });
+        return shelves.of(id)
+                .save(
+                        change,
+                        (db, entries, _) -> {
+                            int version = ScreeningRows.change(db, id, profile, change);
+                            SummaryRows.save(db, summary);
+                            entries.add(
+                                    AuditDeed.of(AuditAction.PROFILE_CHANGED)
+                                            .on(summary.caseId(), id));
+                            return version;
+                        });
     }
 
     /// A page that is turned is no entry: how fast somebody answers is nobody's business.
     @Override
     public Saving savePlace(ScreeningId id, Optional<QuestionId> page, Extent extent) {
-        return books.save(
-                log.now(),
-                (db, entries, _) -> {
-                    var before = ScreeningRows.extent(db, id);
-                    int version = ScreeningRows.place(db, id, page, extent);
-                    if (!before.equals(Optional.of(extent))) {
-                        deed(db, id, AuditAction.EXTENT_CHANGED).ifPresent(entries::add);
-                    }
-                    return version;
-                });
+        return shelves.of(id)
+                .save(
+                        log.now(),
+                        (db, entries, _) -> {
+                            var before = ScreeningRows.extent(db, id);
+                            int version = ScreeningRows.place(db, id, page, extent);
+                            if (!before.equals(Optional.of(extent))) {
+                                deed(db, id, AuditAction.EXTENT_CHANGED).ifPresent(entries::add);
+                            }
+                            return version;
+                        });
     }
 
     @Override
     public Saving submit(ScreeningId id, Assessment assessment, CaseSummary summary, AccountId by) {
         var change = now(by);
-        return books.save(
-                change,
-                (db, entries, _) -> {
-                    int version = ScreeningRows.submit(db, id, inForce, change);
-                    AssessmentRows.add(db, id, version, assessment, change);
-                    SummaryRows.save(db, summary);
-                    entries.add(AuditDeed.of(AuditAction.SUBMITTED).on(summary.caseId(), id));
-                    return version;
-                });
+        return shelves.of(id)
+                .save(
+                        change,
+                        (db, entries, _) -> {
+                            int version = ScreeningRows.submit(db, id, inForce, change);
+                            AssessmentRows.add(db, id, version, assessment, change);
+                            SummaryRows.save(db, summary);
+                            entries.add(
+                                    AuditDeed.of(AuditAction.SUBMITTED).on(summary.caseId(), id));
+                            return version;
+                        });
     }
 
     @Override
     public Optional<StoredAssessment> assessment(ScreeningId id) {
-        return log.view(
-                new AuditLog.View<>(
-                        SCREENING_VIEWED,
-                        id.id(),
-                        db -> AssessmentRows.find(db, id),
-                        (db, found) -> found.flatMap(_ -> deed(db, id, SCREENING_VIEWED))));
+        return shelves.of(id)
+                .view(
+                        new AuditLog.View<>(
+                                SCREENING_VIEWED,
+                                id.id(),
+                                db -> AssessmentRows.find(db, id),
+                                (db, found) -> found.flatMap(_ -> deed(db, id, SCREENING_VIEWED))));
     }
 
     @Override
     public Saving record(DangerEntry entry, AccountId by) {
         var change = now(by);
-        return books.save(
-                change,
-                (db, entries, _) -> {
-                    int version = DangerRows.record(db, entry, change);
-                    deed(db, entry.screening(), AuditAction.DANGER_RECORDED)
-                            .ifPresent(entries::add);
-                    return version;
-                });
+        return shelves.of(entry.screening())
+                .save(
+                        change,
+                        (db, entries, _) -> {
+                            int version = DangerRows.record(db, entry, change);
+                            deed(db, entry.screening(), AuditAction.DANGER_RECORDED)
+                                    .ifPresent(entries::add);
+                            return version;
+                        });
     }
 
     @Override
     public List<DangerEntry> dangers(ScreeningId id) {
-        return log.view(
-                new AuditLog.View<>(
-                        DANGERS_VIEWED,
-                        id.id(),
-                        db -> DangerRows.all(db, id),
-                        (db, _) -> deed(db, id, DANGERS_VIEWED)));
+        return shelves.of(id)
+                .view(
+                        new AuditLog.View<>(
+                                DANGERS_VIEWED,
+                                id.id(),
+                                db -> DangerRows.all(db, id),
+                                (db, _) -> deed(db, id, DANGERS_VIEWED)));
     }
 
     @Override
     public void keep(Edition edition) {
-        if (!transactions.read(db -> EditionRows.isKept(db, edition))) {
+        if (!books.read(db -> EditionRows.isKept(db, edition))) {
             var change = log.now();
             log.write(
                     change,
@@ -237,12 +253,12 @@ public final class JooqCaseStore implements CaseStore {
 
     @Override
     public KeptScreenings screenings() {
-        return new StoredScreenings(transactions, log, clock);
+        return new StoredScreenings(books.transactions(), log, clock);
     }
 
     @Override
     public AuditTrail audit() {
-        return new StoredTrail(store, transactions, log);
+        return new StoredTrail(books.store(), books.transactions(), log);
     }
 
     @Override
@@ -253,7 +269,7 @@ public final class JooqCaseStore implements CaseStore {
             // Somebody who leaves is not kept: the log then shows no leaving.
             return;
         } finally {
-            store.close();
+            books.store().close();
             afterwards.run();
         }
     }
@@ -271,16 +287,18 @@ public final class JooqCaseStore implements CaseStore {
             Change change,
             ObjIntConsumer<DSLContext> rows) {
         var saving =
-                books.save(
-                        change,
-                        (db, entries, _) -> {
-                            int revision = seen.last(db, id, key) + 1;
-                            ScreeningRows.change(db, id, change);
-                            rows.accept(db, revision);
-                            SummaryRows.save(db, summary);
-                            entries.add(deed.on(summary.caseId(), id).about(key.question()));
-                            return revision;
-                        });
+                shelves.of(id)
+                        .save(
+                                change,
+                                (db, entries, _) -> {
+                                    int revision = seen.last(db, id, key) + 1;
+                                    ScreeningRows.change(db, id, change);
+                                    rows.accept(db, revision);
+                                    SummaryRows.save(db, summary);
+                                    entries.add(
+                                            deed.on(summary.caseId(), id).about(key.question()));
+                                    return revision;
+                                });
         seen.learn(id, key, saving);
         return saving;
     }

@@ -39,7 +39,7 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
 
     @Override
     public List<KnownAccount> all() {
-        return books.transactions().read(AccountRows::people);
+        return books.read(AccountRows::people);
     }
 
     @Override
@@ -105,7 +105,7 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
 
     @Override
     public Optional<SheetSet> sheets() {
-        return books.transactions().read(AccountRows::sheets);
+        return books.read(AccountRows::sheets);
     }
 
     @Override
@@ -131,7 +131,7 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
     }
 
     private String nameOf(AccountId account) {
-        return books.transactions().read(db -> AccountRows.get(db, account)).name();
+        return books.read(db -> AccountRows.get(db, account)).name();
     }
 
     private AccountChange keyed(Line line, Counting counting) {
@@ -147,7 +147,7 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
         }
     }
 
-    private AccountChange written(Books.Rows rows) {
+    private AccountChange written(Shelf.Rows rows) {
         try {
             return switch (books.save(rows)) {
                 case Saving.Saved _ -> new AccountChange.Done();

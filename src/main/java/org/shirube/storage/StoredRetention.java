@@ -16,43 +16,44 @@ import java.util.Optional;
 import java.util.Set;
 
 /// How long cases are kept, in their tables, and their end.
-record StoredRetention(Books books) implements RetentionStore {
+record StoredRetention(Books books, Shelves shelves) implements RetentionStore {
 
     @Override
     public int due(LocalDate on) {
-        return books.transactions().read(db -> RetentionRows.due(db, on));
+        return books.read(db -> RetentionRows.due(db, on));
     }
 
     @Override
     public List<KeptCase> cases(int offset, int limit) {
-        return books.log()
-                .view(
-                        new AuditLog.View<>(
-                                AuditAction.CASES_LISTED,
-                                Views.NOTHING,
-                                db -> RetentionRows.page(db, offset, limit),
-                                (_, _) -> Optional.of(AuditDeed.of(AuditAction.CASES_LISTED))));
+        return books.view(
+                new AuditLog.View<>(
+                        AuditAction.CASES_LISTED,
+                        Views.NOTHING,
+                        db -> RetentionRows.page(db, offset, limit),
+                        (_, _) -> Optional.of(AuditDeed.of(AuditAction.CASES_LISTED))));
     }
 
     @Override
     public Optional<KeptCase> find(CaseId id) {
-        return books.transactions().read(db -> RetentionRows.find(db, id));
+        return shelves.of(id).read(db -> RetentionRows.find(db, id));
     }
 
     @Override
     public Saving close(CaseId id, LocalDate on, boolean claimOpen, LocalDate due) {
-        return books.save((db, entries, change) -> {
-            entries.add(AuditDeed.of(AuditAction.CASE_CLOSED).on(id));
-            return RetentionRows.close(db, id, on, claimOpen, due, change);
-        });
+        return shelves.of(id)
+                .save((db, entries, change) -> {
+                    entries.add(AuditDeed.of(AuditAction.CASE_CLOSED).on(id));
+                    return RetentionRows.close(db, id, on, claimOpen, due, change);
+                });
     }
 
     @Override
     public Saving reopen(CaseId id) {
-        return books.save((db, entries, change) -> {
-            entries.add(AuditDeed.of(AuditAction.CASE_REOPENED).on(id));
-            return RetentionRows.reopen(db, id, change);
-        });
+        return shelves.of(id)
+                .save((db, entries, change) -> {
+                    entries.add(AuditDeed.of(AuditAction.CASE_REOPENED).on(id));
+                    return RetentionRows.reopen(db, id, change);
+                });
     }
 
     @Override
@@ -87,6 +88,6 @@ record StoredRetention(Books books) implements RetentionStore {
 
     @Override
     public List<ErasedCase> erased(int limit) {
-        return books.transactions().read(db -> ErasureRows.newest(db, limit));
+        return books.read(db -> ErasureRows.newest(db, limit));
     }
 }

@@ -10,11 +10,11 @@ import org.shirube.casework.SittingStore;
 import java.util.Optional;
 
 /// Drafts in their tables, and what was done with the window in the audit log.
-record StoredSitting(Books books) implements SittingStore {
+record StoredSitting(Books books, Shelves shelves) implements SittingStore {
 
     @Override
     public Optional<Draft> draft(AccountId of) {
-        return books.transactions().read(db -> DraftRows.find(db, of));
+        return books.read(db -> DraftRows.find(db, of));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.shirube.casework.Passphrase;
 import org.shirube.casework.Recovering;
 import org.shirube.casework.Restoring;
 import org.shirube.casework.Role;
-import org.shirube.casework.Session;
 import org.shirube.casework.Unlocking;
 import org.shirube.casework.Vault;
 import org.shirube.vault.EncryptedStore;
@@ -123,18 +122,11 @@ public final class StoredVault implements Vault {
     private Unlocking signedIn(OpenStore open) {
         try {
             var books = Books.of(open, clock);
-            var account = books.transactions().read(db -> AccountRows.get(db, open.account()));
+            var account = books.read(db -> AccountRows.get(db, open.account()));
             SigningIn.note(open, books.log(), attempts.untold(), AuditAction.SIGNED_IN);
             attempts.told();
             return new Unlocking.Unlocked(
-                    new Session(
-                            account,
-                            new JooqCaseStore(books, afterwards),
-                            new StoredOffice(books),
-                            accounts(books),
-                            new StoredRetention(books),
-                            new StoredSitting(books),
-                            new StoredBackups(books)));
+                    new StoredSession(account, books, accounts(books), afterwards));
         } catch (NotStored refused) {
             open.close();
             return Unlocking.refusedBecause(refused.reason());

@@ -145,7 +145,7 @@ class StoredSittingTest {
                             AccountRows.add(db, other, "no key", change);
                             return 1;
                         });
-        return new Sitting(Sessions.of(other, new StoredSitting(books)));
+        return new Sitting(Sessions.of(other, new StoredSitting(books, new Shelves(books))));
     }
 
     private Draft draft(Draft.Field... fields) {

@@ -1,0 +1,69 @@
+package org.shirube.storage;
+
+import org.shirube.casework.Account;
+import org.shirube.casework.AccountStore;
+import org.shirube.casework.BackupStore;
+import org.shirube.casework.CaseStore;
+import org.shirube.casework.OfficeStore;
+import org.shirube.casework.RetentionStore;
+import org.shirube.casework.Session;
+import org.shirube.casework.SittingStore;
+
+/// Somebody signed in to a vault.
+final class StoredSession implements Session {
+
+    private final Account account;
+    private final Books books;
+    private final Shelves shelves;
+    private final AccountStore accounts;
+    private final CaseStore cases;
+
+    /// With what is to be done once the store is closed.
+    StoredSession(Account account, Books books, AccountStore accounts, Runnable afterwards) {
+        this.account = account;
+        this.books = books;
+        this.accounts = accounts;
+        shelves = new Shelves(books);
+        cases = new JooqCaseStore(books, shelves, afterwards);
+    }
+
+    @Override
+    public Account account() {
+        return account;
+    }
+
+    @Override
+    public CaseStore store() {
+        return cases;
+    }
+
+    @Override
+    public OfficeStore office() {
+        return new StoredOffice(books);
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return accounts;
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return new StoredRetention(books, shelves);
+    }
+
+    @Override
+    public SittingStore sitting() {
+        return new StoredSitting(books, shelves);
+    }
+
+    @Override
+    public BackupStore backups() {
+        return new StoredBackups(books);
+    }
+
+    @Override
+    public void close() {
+        cases.close();
+    }
+}
