@@ -20,6 +20,12 @@ public enum AuditAction {
     EXTENT_CHANGED,
     SUBMITTED,
     DANGER_RECORDED,
+    /// To an account, as one who works on it.
+    CASE_ASSIGNED,
+    CASE_UNASSIGNED,
+    /// An account, as one of those who alone can open it from now on.
+    CASE_SEALED_FOR,
+    CASE_UNSEALED,
     CASE_CLOSED,
     CASE_REOPENED,
     /// For good; the reason, in the detail.

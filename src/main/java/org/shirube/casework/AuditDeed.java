@@ -60,4 +60,9 @@ public record AuditDeed(
     public AuditDeed about(QuestionId id) {
         return new AuditDeed(action, caseId, screening, Optional.of(id), account, detail);
     }
+
+    /// For what is not to say even that.
+    public AuditDeed withoutQuestion() {
+        return new AuditDeed(action, caseId, screening, Optional.empty(), account, detail);
+    }
 }

@@ -13,6 +13,7 @@ import org.shirube.screening.Screening;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What somebody who is signed in does with cases. Every operation checks here that they may.
 public final class Casework {
@@ -49,12 +50,12 @@ public final class Casework {
     }
 
     public Optional<CaseFile> open(CaseId id) {
-        return allowed(Operation.OPEN_CASE).open(id);
+        return toOpen(access -> access.isAssigned(id, account().id())).open(id);
     }
 
     /// The screening as it was left, looked at today.
     public Optional<SavedScreening> screening(ScreeningId id) {
-        return allowed(Operation.OPEN_CASE)
+        return toOpen(access -> access.isAssigned(id, account().id()))
                 .screening(id)
                 .map(saved -> saved.with(saved.content().on(clock.today())));
     }
@@ -107,7 +108,7 @@ public final class Casework {
 
     /// The assessment as it was when the screening was handed in; empty before.
     public Optional<StoredAssessment> assessment(ScreeningId id) {
-        return allowed(Operation.OPEN_CASE).assessment(id);
+        return toOpen(access -> access.isAssigned(id, account().id())).assessment(id);
     }
 
     /// How many screenings there are to score again.
@@ -128,6 +129,14 @@ public final class Casework {
 
     public List<DangerEntry> dangers(ScreeningId id) {
         return allowed(Operation.RECORD_DANGER).dangers(id);
+    }
+
+    /// Also for those who may open only what they are assigned to.
+    private CaseStore toOpen(Predicate<AccessStore> isAssigned) {
+        boolean assigned =
+                Permissions.allowsIfAssigned(account().roles(), Operation.OPEN_CASE)
+                        && isAssigned.test(session.access());
+        return assigned ? session.store() : allowed(Operation.OPEN_CASE);
     }
 
     private CaseStore allowed(Operation operation) {

@@ -7,6 +7,10 @@ public enum Operation {
     SCREEN,
     SUBMIT_FOR_REVIEW,
     RECORD_DANGER,
+    /// To say who works on a case.
+    ASSIGN_CASE,
+    /// To say who alone can open a case.
+    SEAL_CASE,
     CLOSE_CASE,
     ERASE_CASE,
     RESCORE,

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Who may do what: one line for each operation. Shelter staff see a case's safety, not what was
-/// told to a caseworker; an administrator looks after accounts, not after people. Roles bind the
-/// program, not somebody who takes the key out of it.
+/// told to a caseworker unless they are assigned to the case; an administrator looks after
+/// accounts, not after people. Roles bind the program, not somebody who takes the key out of it.
 public final class Permissions {
 
     private Permissions() {}
@@ -24,6 +24,8 @@ public final class Permissions {
             case SCREEN -> List.of(CASEWORKER);
             case SUBMIT_FOR_REVIEW -> List.of(CASEWORKER);
             case RECORD_DANGER -> List.of(CASEWORKER, SHELTER_STAFF, SUPERVISOR);
+            case ASSIGN_CASE -> List.of(CASEWORKER, SUPERVISOR);
+            case SEAL_CASE -> List.of(CASEWORKER, SUPERVISOR);
             case CLOSE_CASE -> List.of(CASEWORKER, SUPERVISOR);
             case ERASE_CASE -> List.of(SUPERVISOR);
             case RESCORE -> List.of(SUPERVISOR);
@@ -40,7 +42,16 @@ public final class Permissions {
         };
     }
 
+    /// The roles that one of which is enough in a case that somebody is assigned to.
+    public static List<Role> rolesIfAssigned(Operation operation) {
+        return operation == Operation.OPEN_CASE ? List.of(SHELTER_STAFF) : List.of();
+    }
+
     static boolean allows(Set<Role> roles, Operation operation) {
         return !Collections.disjoint(roles, rolesFor(operation));
+    }
+
+    static boolean allowsIfAssigned(Set<Role> roles, Operation operation) {
+        return !Collections.disjoint(roles, rolesIfAssigned(operation));
     }
 }

@@ -18,6 +18,8 @@ public interface Session extends AutoCloseable {
 
     BackupStore backups();
 
+    AccessStore access();
+
     @Override
     void close();
 }

@@ -7,11 +7,15 @@ import static org.shirube.storage.schema.Tables.SHEET_SET;
 import org.jooq.DSLContext;
 import org.shirube.casework.Account;
 import org.shirube.casework.AccountId;
+import org.shirube.casework.CaseAccess;
 import org.shirube.casework.KnownAccount;
+import org.shirube.casework.NotStored;
 import org.shirube.casework.Role;
+import org.shirube.casework.Saving;
 import org.shirube.casework.SheetSet;
 import org.shirube.storage.schema.tables.records.AccountRecord;
 import org.shirube.vault.KeyRing;
+import org.shirube.vault.SealingKey;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +30,8 @@ final class AccountRows {
 
     private AccountRows() {}
 
-    static void add(DSLContext db, Account account, String signingKey, Change change) {
-        var row = row(db, new KeyRing.Added(account.id(), signingKey), account.name(), change);
+    static void add(DSLContext db, Account account, KeyRing.Added key, Change change) {
+        var row = row(db, key, account.name(), change);
         row.setRoles(EnumText.of(account.roles()));
         row.insert();
     }
@@ -50,6 +54,43 @@ final class AccountRows {
                                         .map(time -> time.toInstant())));
     }
 
+    /// With what something is sealed for somebody, if nobody put it there in their place.
+    static String card(DSLContext db, AccountId id) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id.id()))
+                .and(ACCOUNT.DISABLED_AT.isNull())
+                .fetchOptional()
+                .filter(AccountRows::hasCard)
+                .map(AccountRecord::getSealingKey)
+                .orElseThrow(() -> new NotStored(Saving.Reason.CHANGED_ELSEWHERE));
+    }
+
+    static List<CaseAccess.Nameable> nameable(DSLContext db) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.DISABLED_AT.isNull())
+                .orderBy(ACCOUNT.KIND, ACCOUNT.NAME)
+                .fetch(row ->
+                        new CaseAccess.Nameable(
+                                new AccountId(row.getId()),
+                                row.getName(),
+                                row.getKind().equals(SHEETS),
+                                hasCard(row)));
+    }
+
+    private static boolean hasCard(AccountRecord row) {
+        return SealingKey.isCardOf(
+                row.getSealingKey(), new AccountId(row.getId()), row.getSigningKey());
+    }
+
+    /// Accounts of before there was sealing have no card until they come in.
+    static void giveCard(DSLContext db, AccountId id, String card) {
+        db.update(ACCOUNT)
+                .set(ACCOUNT.SEALING_KEY, card)
+                .where(ACCOUNT.ID.eq(id.id()))
+                .and(ACCOUNT.SEALING_KEY.ne(card))
+                .execute();
+    }
+
     static int assign(DSLContext db, AccountId id, Set<Role> roles, Change change) {
         var row = person(db, id);
         row.setRoles(EnumText.of(roles));
@@ -67,6 +108,7 @@ final class AccountRows {
         var row = person(db, key.account());
         retire(db, row, change);
         row.setSigningKey(key.publicKey());
+        row.setSealingKey(key.sealingCard());
         row.setDisabledAt(null);
         change(row, change);
     }
@@ -90,6 +132,14 @@ final class AccountRows {
         set.setPrinted(sheets.printed());
         set.setMadeAt(change.time());
         set.insert();
+    }
+
+    /// Of all sheets, also of those that no longer open the store.
+    static List<AccountId> sheetAccounts(DSLContext db) {
+        return db.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.KIND.eq(SHEETS))
+                .fetch(row -> new AccountId(row.value1()));
     }
 
     static Optional<SheetSet> sheets(DSLContext db) {
@@ -130,6 +180,7 @@ final class AccountRows {
         row.setId(key.account().id());
         row.setName(name);
         row.setSigningKey(key.publicKey());
+        row.setSealingKey(key.sealingCard());
         row.setKind(PERSON);
         row.setVersion(1);
         row.setAuthor(change.author());

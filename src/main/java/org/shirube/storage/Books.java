@@ -1,9 +1,13 @@
 package org.shirube.storage;
 
 import org.jooq.DSLContext;
+import org.shirube.casework.AuditAction;
+import org.shirube.casework.AuditDeed;
 import org.shirube.casework.Clock;
+import org.shirube.casework.Saving;
 import org.shirube.vault.OpenStore;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /// An open store, and how it is read and written: shared by everything that keeps rows in it, so
@@ -34,5 +38,22 @@ record Books(OpenStore store, Transactions transactions, AuditLog log, Clock clo
     @Override
     public <T> T write(Change change, AuditLog.Work<T> work) {
         return log.write(change, work);
+    }
+
+    /// Gives the store a new file under a new key, with nothing in it that is no longer there, and
+    /// says so in the log. Empty when that is done.
+    Optional<Saving.Reason> renew() {
+        return store.renew().or(this::noteRenewal);
+    }
+
+    private Optional<Saving.Reason> noteRenewal() {
+        var noted =
+                save((_, entries, _) -> {
+                    entries.add(AuditDeed.of(AuditAction.FILE_RENEWED));
+                    return 0;
+                });
+        return noted instanceof Saving.NotSaved(Saving.Reason reason)
+                ? Optional.of(reason)
+                : Optional.empty();
     }
 }

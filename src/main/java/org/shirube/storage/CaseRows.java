@@ -2,8 +2,10 @@ package org.shirube.storage;
 
 import static org.shirube.storage.schema.Tables.CASE_FILE;
 import static org.shirube.storage.schema.Tables.PERSON;
+import static org.shirube.storage.schema.Tables.SEALED_CASE;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.shirube.casework.CaseFile;
 import org.shirube.casework.CaseId;
 import org.shirube.storage.schema.tables.records.CaseFileRecord;
@@ -40,10 +42,33 @@ final class CaseRows {
         return row.getLabel();
     }
 
+    /// Nothing where it is sealed elsewhere, and only bare here.
     static Optional<CaseFile> find(DSLContext db, CaseId id, LocalDate asOf) {
         return db.selectFrom(CASE_FILE)
                 .where(CASE_FILE.ID.eq(id.id()))
+                .and(
+                        DSL.notExists(
+                                DSL.selectOne()
+                                        .from(SEALED_CASE)
+                                        .where(SEALED_CASE.CASE_ID.eq(CASE_FILE.ID))))
                 .fetchOptional(row -> file(db, row, asOf));
+    }
+
+    static CaseFileRecord row(DSLContext db, CaseId id) {
+        return db.fetchSingle(CASE_FILE, CASE_FILE.ID.eq(id.id()));
+    }
+
+    /// Shows of a sealed case what everybody may know: its label, and how long it is to be kept.
+    static void show(DSLContext db, CaseFileRecord sealed) {
+        var bare = new CaseFileRecord();
+        bare.from(sealed);
+        bare.setAlias("");
+        db.executeUpdate(bare);
+    }
+
+    /// Takes the bare file of a case away, before the whole one comes.
+    static void hide(DSLContext db, CaseId id) {
+        db.deleteFrom(CASE_FILE).where(CASE_FILE.ID.eq(id.id())).execute();
     }
 
     private static String freeLabel(DSLContext db, RandomGenerator random) {

@@ -17,6 +17,7 @@ import org.shirube.storage.schema.tables.records.CaseFileRecord;
 import org.shirube.storage.schema.tables.records.CaseSummaryRecord;
 import org.shirube.storage.schema.tables.records.ScreeningRecord;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -84,7 +85,7 @@ final class RetentionRows {
             joined(DSLContext db) {
         return db.select(CASE_FILE, CASE_SUMMARY, SCREENING)
                 .from(CASE_FILE)
-                .join(CASE_SUMMARY)
+                .leftJoin(CASE_SUMMARY)
                 .on(CASE_SUMMARY.CASE_ID.eq(CASE_FILE.ID))
                 .leftJoin(SCREENING)
                 .on(SCREENING.ID.eq(CASE_SUMMARY.NEWEST));
@@ -98,12 +99,26 @@ final class RetentionRows {
                 new CaseId(row.getId()),
                 row.getLabel(),
                 row.getAlias(),
-                summary.getChangedAt().toInstant(),
+                changedAt(row, summary),
                 day(row.getClosedAt()),
                 row.getClaimOpen(),
                 day(row.getDueAt()),
-                EnumText.read(Minority.class, summary.getChild()),
+                child(summary),
                 bornAtLatest(found.value3()));
+    }
+
+    /// Of a sealed case only that of its file is known here.
+    private static Instant changedAt(CaseFileRecord row, @Nullable CaseSummaryRecord summary) {
+        return summary == null || summary.getCaseId() == null
+                ? row.getChangedAt().toInstant()
+                : summary.getChangedAt().toInstant();
+    }
+
+    /// Who is sealed may be a child.
+    private static Minority child(@Nullable CaseSummaryRecord summary) {
+        return summary == null || summary.getCaseId() == null
+                ? Minority.POSSIBLE
+                : EnumText.read(Minority.class, summary.getChild());
     }
 
     private static Optional<LocalDate> bornAtLatest(@Nullable ScreeningRecord newest) {

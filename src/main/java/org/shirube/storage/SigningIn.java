@@ -25,6 +25,7 @@ final class SigningIn {
         log.write(
                 log.now(),
                 (db, entries) -> {
+                    AccountRows.giveCard(db, store.account(), store.sealingKey().card());
                     deeds(db, store, noted, failed).forEach(entries::add);
                     entries.add(AuditDeed.of(way));
                     return failed;

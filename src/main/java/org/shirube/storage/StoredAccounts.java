@@ -23,7 +23,8 @@ import java.util.function.Predicate;
 /// Accounts in an open store. A new key first stands in the header, where it counts for nothing;
 /// then its row is written, with which it counts; then the header is cleared of what no longer
 /// does. Cut short anywhere, the account is as it was or as it is to be.
-record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements AccountStore {
+record StoredAccounts(Books books, Shelves shelves, Predicate<byte[]> sheetsAreOurs)
+        implements AccountStore {
 
     /// A new line of the header, which may be refused.
     private interface Line {
@@ -48,7 +49,7 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
                 keys -> keys.add(name, passphrase.characters()),
                 (db, key, change) -> {
                     var account = new Account(key.account(), name, roles);
-                    AccountRows.add(db, account, key.publicKey(), change);
+                    AccountRows.add(db, account, key, change);
                     return AuditDeed.of(AuditAction.ACCOUNT_ADDED);
                 });
     }
@@ -76,6 +77,7 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
                 keys -> keys.replace(account, name, passphrase.characters()),
                 (db, key, change) -> {
                     AccountRows.reset(db, key, change);
+                    shelves.nameAgain(db, List.of(account), key, change);
                     return AuditDeed.of(AuditAction.ACCOUNT_RESET);
                 });
     }
@@ -114,7 +116,9 @@ record StoredAccounts(Books books, Predicate<byte[]> sheetsAreOurs) implements A
                 keys -> keys.addSheets(secret),
                 (db, key, change) -> {
                     var sheets = new SheetSet(needed, printed, change.at(), Optional.empty());
+                    var earlier = AccountRows.sheetAccounts(db);
                     AccountRows.addSheets(db, key, sheets, change);
+                    shelves.nameAgain(db, earlier, key, change);
                     return AuditDeed.of(AuditAction.SHEETS_PRINTED, printed + " " + needed);
                 });
     }

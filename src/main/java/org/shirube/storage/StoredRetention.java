@@ -25,6 +25,15 @@ record StoredRetention(Books books, Shelves shelves) implements RetentionStore {
 
     @Override
     public List<KeptCase> cases(int offset, int limit) {
+        return bare(offset, limit).stream().map(this::whole).toList();
+    }
+
+    /// A sealed case as those may see it who were named for it.
+    private KeptCase whole(KeptCase kept) {
+        return shelves.key(kept.id()).flatMap(_ -> find(kept.id())).orElse(kept);
+    }
+
+    private List<KeptCase> bare(int offset, int limit) {
         return books.view(
                 new AuditLog.View<>(
                         AuditAction.CASES_LISTED,
@@ -58,6 +67,7 @@ record StoredRetention(Books books, Shelves shelves) implements RetentionStore {
 
     @Override
     public Saving erase(Set<CaseId> ids, ErasureReason reason) {
+        ids.forEach(shelves::forget);
         return books.save((db, entries, change) -> {
             int erased = 0;
             for (var id : ids) {
@@ -72,18 +82,7 @@ record StoredRetention(Books books, Shelves shelves) implements RetentionStore {
 
     @Override
     public Optional<Saving.Reason> renew() {
-        return books.store().renew().or(this::noteRenewal);
-    }
-
-    private Optional<Saving.Reason> noteRenewal() {
-        var noted =
-                books.save((_, entries, _) -> {
-                    entries.add(AuditDeed.of(AuditAction.FILE_RENEWED));
-                    return 0;
-                });
-        return noted instanceof Saving.NotSaved(Saving.Reason reason)
-                ? Optional.of(reason)
-                : Optional.empty();
+        return books.renew();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.shirube.storage;
 
+import org.shirube.casework.AccessStore;
 import org.shirube.casework.Account;
 import org.shirube.casework.AccountStore;
 import org.shirube.casework.BackupStore;
@@ -19,11 +20,16 @@ final class StoredSession implements Session {
     private final CaseStore cases;
 
     /// With what is to be done once the store is closed.
-    StoredSession(Account account, Books books, AccountStore accounts, Runnable afterwards) {
+    StoredSession(
+            Account account,
+            Books books,
+            AccountStore accounts,
+            Shelves shelves,
+            Runnable afterwards) {
         this.account = account;
         this.books = books;
         this.accounts = accounts;
-        shelves = new Shelves(books);
+        this.shelves = shelves;
         cases = new JooqCaseStore(books, shelves, afterwards);
     }
 
@@ -63,7 +69,13 @@ final class StoredSession implements Session {
     }
 
     @Override
+    public AccessStore access() {
+        return new StoredAccess(books, shelves);
+    }
+
+    @Override
     public void close() {
+        shelves.close();
         cases.close();
     }
 }

@@ -14,30 +14,33 @@ record StoredSitting(Books books, Shelves shelves) implements SittingStore {
 
     @Override
     public Optional<Draft> draft(AccountId of) {
-        return books.read(db -> DraftRows.find(db, of));
+        return placeOf(of).flatMap(shelf -> shelf.read(db -> DraftRows.find(db, of)));
     }
 
     @Override
     public Saving keep(AccountId of, Draft draft) {
-        return books.save((db, _, change) -> DraftRows.put(db, of, draft, change));
+        return place(of, draft).save((db, _, change) -> DraftRows.put(db, of, draft, change));
     }
 
     @Override
     public Saving lock(AccountId of, Draft draft) {
-        return books.save((db, entries, change) -> {
-            var action = AuditAction.DRAFT_KEPT;
-            entries.add(
-                    draft.spot()
-                            .screening()
-                            .flatMap(id -> ScreeningRows.deed(db, id, action))
-                            .orElseGet(() -> AuditDeed.of(action)));
-            return DraftRows.put(db, of, draft, change);
-        });
+        return place(of, draft)
+                .save((db, entries, change) -> {
+                    var action = AuditAction.DRAFT_KEPT;
+                    entries.add(
+                            draft.spot()
+                                    .screening()
+                                    .flatMap(id -> ScreeningRows.deed(db, id, action))
+                                    .orElseGet(() -> AuditDeed.of(action)));
+                    return DraftRows.put(db, of, draft, change);
+                });
     }
 
     @Override
     public Saving discard(AccountId of) {
-        return books.save((db, _, _) -> DraftRows.remove(db, of));
+        return placeOf(of)
+                .map(shelf -> shelf.save((db, _, _) -> DraftRows.remove(db, of)))
+                .orElseGet(() -> books.save((db, _, _) -> DraftRows.remove(db, of)));
     }
 
     @Override
@@ -46,5 +49,26 @@ record StoredSitting(Books books, Shelves shelves) implements SittingStore {
             entries.add(AuditDeed.of(action));
             return 1;
         });
+    }
+
+    /// Where a draft is to lie: with the case that it is of. One that lies elsewhere is taken away
+    /// first.
+    private Shelf place(AccountId of, Draft draft) {
+        Shelf place = draft.spot().screening().map(shelves::of).orElse(books);
+        placeOf(of)
+                .filter(before -> !before.equals(place))
+                .ifPresent(before -> before.save((db, _, _) -> DraftRows.remove(db, of)));
+        return place;
+    }
+
+    /// Where somebody's draft lies now.
+    private Optional<Shelf> placeOf(AccountId of) {
+        if (books.read(db -> DraftRows.find(db, of)).isPresent()) {
+            return Optional.of(books);
+        }
+        return shelves.sealed()
+                .flatMap(room -> room.read(db -> DraftRows.find(db, of)))
+                .flatMap(draft -> draft.spot().screening())
+                .map(shelves::of);
     }
 }

@@ -15,6 +15,7 @@ import org.shirube.casework.Unlocking;
 import org.shirube.casework.Vault;
 import org.shirube.vault.EncryptedStore;
 import org.shirube.vault.FirstRows;
+import org.shirube.vault.KeyRing;
 import org.shirube.vault.OpenStore;
 import org.shirube.vault.Opening;
 
@@ -122,11 +123,13 @@ public final class StoredVault implements Vault {
     private Unlocking signedIn(OpenStore open) {
         try {
             var books = Books.of(open, clock);
+            var shelves = new Shelves(books);
             var account = books.read(db -> AccountRows.get(db, open.account()));
             SigningIn.note(open, books.log(), attempts.untold(), AuditAction.SIGNED_IN);
             attempts.told();
             return new Unlocking.Unlocked(
-                    new StoredSession(account, books, accounts(books), afterwards));
+                    new StoredSession(
+                            account, books, accounts(books, shelves), shelves, afterwards));
         } catch (NotStored refused) {
             open.close();
             return Unlocking.refusedBecause(refused.reason());
@@ -138,15 +141,15 @@ public final class StoredVault implements Vault {
             var books = Books.of(open, clock);
             SigningIn.note(open, books.log(), attempts.untold(), AuditAction.SHEETS_USED);
             attempts.told();
-            return new StoredRecovery(open, accounts(books));
+            return new StoredRecovery(open, accounts(books, new Shelves(books)));
         } catch (NotStored refused) {
             open.close();
             return new Recovering.Refused(Unlocking.refusedBecause(refused.reason()));
         }
     }
 
-    private StoredAccounts accounts(Books books) {
-        return new StoredAccounts(books, store::recognisesSheets);
+    private StoredAccounts accounts(Books books, Shelves shelves) {
+        return new StoredAccounts(books, shelves, store::recognisesSheets);
     }
 
     @Override
@@ -160,7 +163,8 @@ public final class StoredVault implements Vault {
             var account = new Account(id, name.strip(), EnumSet.allOf(Role.class));
             try {
                 var db = DSL.using(connection, SQLDialect.H2);
-                AccountRows.add(db, account, publicKey, new Change(id, clock.now()));
+                var key = new KeyRing.Added(id, publicKey, "");
+                AccountRows.add(db, account, key, new Change(id, clock.now()));
             } catch (DataAccessException fault) {
                 throw Transactions.cause(fault);
             }

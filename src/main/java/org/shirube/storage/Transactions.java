@@ -81,7 +81,7 @@ final class Transactions {
     }
 
     /// Where it happened, and H2's code, which names no value.
-    private static RuntimeException unexpected(SQLException fault) {
+    static RuntimeException unexpected(SQLException fault) {
         var known = new IllegalStateException("a fault in the store: " + fault.getErrorCode());
         known.setStackTrace(fault.getStackTrace());
         return known;

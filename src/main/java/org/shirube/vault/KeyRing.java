@@ -17,8 +17,9 @@ public final class KeyRing {
     private final HeaderFile file;
     private final StoreKey key;
 
-    /// A line that was added: whose, and with which public key (Base64, X.509).
-    public record Added(AccountId account, String publicKey) {}
+    /// A line that was added: whose, with which public key (Base64, X.509), and the card of the
+    /// sealing key that goes with it.
+    public record Added(AccountId account, String publicKey, String sealingCard) {}
 
     KeyRing(HeaderFile file, StoreKey key) {
         this.file = file;
@@ -91,9 +92,10 @@ public final class KeyRing {
     private Added added(StoreHeader header, AccountId account, Origin origin, byte[] derived)
             throws IOException {
         try {
-            var line = AccountKey.make(header.identity(), account, origin, derived, key).line();
-            file.write(header.with(line), key);
-            return new Added(account, line.publicKey());
+            var made = AccountKey.make(header.identity(), account, origin, derived, key);
+            file.write(header.with(made.line()), key);
+            var sealing = SealingKey.of(account, made.access().signingKey());
+            return new Added(account, made.line().publicKey(), sealing.card());
         } finally {
             Arrays.fill(derived, (byte) 0);
         }

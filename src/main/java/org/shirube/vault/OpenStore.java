@@ -50,6 +50,11 @@ public final class OpenStore implements AutoCloseable {
         return access.signingKey();
     }
 
+    /// With what they open what was sealed for them.
+    public SealingKey sealingKey() {
+        return SealingKey.of(account(), signingKey());
+    }
+
     /// Who else can come in.
     public KeyRing keys() {
         return keys;

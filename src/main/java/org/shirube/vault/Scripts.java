@@ -22,7 +22,8 @@ final class Scripts implements ResourceProvider {
                     "V6__settings.sql",
                     "V7__accounts.sql",
                     "V8__retention.sql",
-                    "V9__drafts.sql");
+                    "V9__drafts.sql",
+                    "V10__sealed_cases.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -33,6 +33,8 @@ class PermissionsTest {
             screen                 yes         -        -           -
             submit-for-review      yes         -        -           -
             record-danger          yes         yes      yes         -
+            assign-case            yes         -        yes         -
+            seal-case              yes         -        yes         -
             close-case             yes         -        yes         -
             erase-case             -           -        yes         -
             rescore                -           -        yes         -
@@ -66,6 +68,16 @@ class PermissionsTest {
     void a_role_may_do_what_its_cell_says_and_nothing_else(Cell cell) {
         assertThat(Permissions.allows(Set.of(cell.role()), cell.operation()))
                 .isEqualTo(cell.allowed());
+    }
+
+    @Test
+    void shelter_staff_open_cases_that_they_are_assigned_to_and_nobody_else_does_more_there() {
+        for (var operation : Operation.values()) {
+            for (var role : Role.values()) {
+                assertThat(Permissions.allowsIfAssigned(Set.of(role), operation))
+                        .isEqualTo(operation == Operation.OPEN_CASE && role == Role.SHELTER_STAFF);
+            }
+        }
     }
 
     @Test

@@ -80,6 +80,11 @@ public final class Sessions {
         }
 
         @Override
+        public AccessStore access() {
+            throw nothing();
+        }
+
+        @Override
         public void close() {}
 
         private static UnsupportedOperationException nothing() {

@@ -45,6 +45,7 @@ class UseCasesTest {
                         new Office(NOBODY),
                         new Accounts(NOBODY),
                         new Retention(NOBODY, CLOCK),
+                        new Access(NOBODY),
                         new Sitting(NOBODY),
                         new Backups(NOBODY, CLOCK))
                 .flatMap(of ->

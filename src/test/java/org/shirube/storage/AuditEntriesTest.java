@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shirube.casework.Access;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Accounts;
 import org.shirube.casework.Audit;
@@ -215,6 +216,28 @@ class AuditEntriesTest {
                         "file-renewed"),
                 new Case("renew", test -> test.retention().renew(), "file-renewed"),
                 new Case("erased", test -> test.retention().erased(10)),
+                new Case("of", test -> test.access().of(test.begun.caseId())),
+                new Case("nameable", test -> test.access().nameable()),
+                new Case(
+                        "assign",
+                        test -> test.access().assign(test.begun.caseId(), test.own()),
+                        "case-assigned case account"),
+                new Case(
+                        "unassign",
+                        test -> test.access().unassign(test.begun.caseId(), test.own()),
+                        "case-unassigned case account"),
+                new Case(
+                        "seal",
+                        test -> test.access().seal(test.begun.caseId(), Set.of()),
+                        "case-sealed-for case account",
+                        "file-renewed"),
+                new Case("renew", test -> test.access().renew(), "file-renewed"),
+                new Case(
+                        "unseal",
+                        AuditEntriesTest::sealAndUnseal,
+                        "case-sealed-for case account",
+                        "file-renewed",
+                        "case-unsealed case"),
                 new Case("idleMinutes", test -> test.office().idleMinutes()),
                 new Case("draft", test -> test.sitting().draft()),
                 new Case("keep", test -> test.sitting().keep(test.draft())),
@@ -279,6 +302,7 @@ class AuditEntriesTest {
                                         Office.class,
                                         Accounts.class,
                                         Retention.class,
+                                        Access.class,
                                         Sitting.class,
                                         Backups.class)
                                 .flatMap(AuditEntriesTest::useCases))
@@ -315,6 +339,15 @@ class AuditEntriesTest {
         assertThat(session.store().audit().after(before, 100))
                 .extracting(this::told)
                 .containsExactly("definitions-kept");
+    }
+
+    private void sealAndUnseal() {
+        access().seal(begun.caseId(), Set.of());
+        access().unseal(begun.caseId());
+    }
+
+    private Access access() {
+        return new Access(session);
     }
 
     private static Stream<String> useCases(Class<?> type) {

@@ -18,6 +18,7 @@ import org.shirube.casework.Session;
 import org.shirube.casework.Sessions;
 import org.shirube.casework.Sitting;
 import org.shirube.questionnaire.QuestionId;
+import org.shirube.vault.KeyRing;
 import org.shirube.vault.OpenStore;
 import org.shirube.vault.ScarceDisk;
 
@@ -142,7 +143,8 @@ class StoredSittingTest {
                 .write(
                         change,
                         (db, _) -> {
-                            AccountRows.add(db, other, "no key", change);
+                            var key = new KeyRing.Added(other.id(), "no key", "");
+                            AccountRows.add(db, other, key, change);
                             return 1;
                         });
         return new Sitting(Sessions.of(other, new StoredSitting(books, new Shelves(books))));
