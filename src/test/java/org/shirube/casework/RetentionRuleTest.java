@@ -21,6 +21,12 @@ class RetentionRuleTest {
         assertThat(due(true, Minority.NO, "1990-01-01")).isEqualTo("2029-02-28");
     }
 
+    @Test
+    void a_claim_never_makes_the_time_shorter() {
+        assertThat(new RetentionRule(10, 5).due(CLOSED, true, Minority.NO, Optional.empty()))
+                .isEqualTo("2034-02-28");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "YES, 2010-05-06, 2035-05-06",

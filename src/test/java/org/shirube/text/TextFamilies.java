@@ -73,7 +73,7 @@ final class TextFamilies {
                     entry("making.told", words(Told.values())),
                     entry("retention.reason", words(ErasureReason.values())),
                     entry("retention.refused", words(Saving.Reason.values())),
-                    entry("office.lock.trouble", words(Saving.Reason.values())),
+                    entry("office.trouble", words(Saving.Reason.values())),
                     entry("person.age", Set.of("years", "band", "not-known")),
                     entry("person.sex", Profile.SEXES),
                     entry("restore.age", words(Preview.Age.values())),

@@ -6,8 +6,9 @@ import org.shirube.casework.Retention;
 import org.shirube.casework.Session;
 import org.shirube.ui.Screen;
 import org.shirube.ui.office.LockingCard;
-import org.shirube.ui.office.LockingModel;
+import org.shirube.ui.office.NumberModel;
 import org.shirube.ui.office.OfficeScreen;
+import org.shirube.ui.office.YearsCard;
 import org.shirube.ui.retention.RetentionModel;
 import org.shirube.ui.retention.RetentionScreen;
 import org.shirube.ui.retention.RetentionSection;
@@ -23,17 +24,19 @@ record OfficeCards(Session session, Routes.Parts parts, Consumer<Screen> show, R
     /// `lockAfter` takes over how many minutes the window waits.
     List<OfficeScreen.Section> all(BackupWays backups, IntConsumer lockAfter) {
         var cards = new ArrayList<OfficeScreen.Section>();
+        var office = new Office(session);
+        boolean mayChange = session.account().may(Operation.CHANGE_SETTINGS);
         cards.add(backups.section(session));
         if (session.account().may(Operation.CLOSE_CASE)) {
             cards.add(retention());
         }
+        if (session.account().may(Operation.CLOSE_CASE) || mayChange) {
+            cards.add(new YearsCard(office, mayChange, parts.background()));
+        }
         cards.add(
                 new LockingCard(
-                        new LockingModel(
-                                new Office(session),
-                                session.account().may(Operation.CHANGE_SETTINGS),
-                                parts.background(),
-                                lockAfter)));
+                        NumberModel.minutesUntilLock(
+                                office, mayChange, parts.background(), lockAfter)));
         return cards;
     }
 

@@ -54,7 +54,8 @@ class LockingCardTest {
 
     private void show(boolean mayChange) {
         var model =
-                new LockingModel(new Office(session), mayChange, new SameThread(), inForce::add);
+                NumberModel.minutesUntilLock(
+                        new Office(session), mayChange, new SameThread(), inForce::add);
         shell.show(new OfficeScreen(List.of(new LockingCard(model))));
     }
 
