@@ -59,6 +59,9 @@ public enum AuditAction {
     BACKED_UP,
     /// Why no backup was made, in the detail.
     BACKUP_FAILED,
+    /// Backups that still hold what was erased are taken away: how many in each place, up to which
+    /// number, in the detail. Written before they are.
+    BACKUPS_REMOVED,
     /// What was found, in the detail.
     SELF_CHECKED,
     /// When the store was opened, it was a backup that had been put in its place: which one, and

@@ -8,6 +8,10 @@ public enum BackupTrouble {
     READ_ONLY,
     /// The folder is not there: the stick is not plugged in, or the folder was moved.
     ABSENT,
+    /// The folder is there, or was, and does not answer, as a network drive does that hangs.
+    SILENT,
+    /// Somebody did not want to wait any longer.
+    STOPPED,
     /// The store's own file is damaged: a copy would be too.
     STORE_DAMAGED,
     /// What was read back is not what was written.

@@ -1,6 +1,7 @@
 package org.shirube.casework;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /// What somebody who is signed in does about backups. Everybody may make one and may check: whoever
@@ -17,19 +18,26 @@ public final class Backups {
         this.clock = clock;
     }
 
-    public BackupState state() {
+    /// Begins to look at what there is in both places.
+    public Steps<BackupState> state() {
         var store = allowed(Operation.BACK_UP);
         var second = second();
-        var all = store.all(second);
+        return look(store, second).then(found -> state(store, second, found));
+    }
+
+    private BackupState state(BackupStore store, Optional<String> second, SecondPlace found) {
+        var all = new ArrayList<>(store.first());
+        all.addAll(found.backups());
         return new BackupState(
-                Restorable.of(store.noted(), all, clock.now()),
-                all,
-                second,
-                second.flatMap(store::obstacle));
+                Restorable.of(store.noted(), all, clock.now()), all, second, found.trouble());
+    }
+
+    static Steps<SecondPlace> look(BackupStore store, Optional<String> second) {
+        return second.map(store::look).orElseGet(() -> Steps.of(SecondPlace.NOT_SET));
     }
 
     /// Begins to make a backup.
-    public Steps<BackupOutcome> begin() {
+    public BackingUp begin() {
         var store = allowed(Operation.BACK_UP);
         return new NotedBackup(store.begin(second(), clock.now()), store);
     }
@@ -41,7 +49,7 @@ public final class Backups {
     }
 
     /// The same while the store stays open, if the last one is a day old, or its second copy is
-    /// missing and could be made now.
+    /// missing; then only where that could be made now, and otherwise nothing is done or noted.
     public Optional<Steps<BackupOutcome>> beginIfDue() {
         var store = allowed(Operation.BACK_UP);
         var last = last(store);
@@ -49,9 +57,10 @@ public final class Backups {
                 last.map(entry -> entry.statement().at())
                         .filter(at -> Duration.between(at, clock.now()).abs().compareTo(DAY) < 0)
                         .isEmpty();
-        return (isOld && isChanged(store)) || isSecondMissing(store, last)
+        return isOld && isChanged(store)
                 ? Optional.of(begin())
-                : Optional.empty();
+                : second().filter(_ -> isSecondMissing(last))
+                        .map(folder -> new OnceReachable(store.look(folder), this::begin));
     }
 
     /// Begins to copy one that was made into another folder, or under a name of its own.
@@ -77,14 +86,12 @@ public final class Backups {
     }
 
     private boolean isChanged(BackupStore store) {
-        boolean isThere =
-                store.all(Optional.empty()).stream().anyMatch(it -> it.facts().isPresent());
+        boolean isThere = store.first().stream().anyMatch(it -> it.facts().isPresent());
         return !isThere || store.isChangedAfter(last(store).map(AuditEntry::sequence).orElse(0L));
     }
 
-    private boolean isSecondMissing(BackupStore store, Optional<AuditEntry> last) {
-        return last.flatMap(entry -> BackupNote.missing(entry.deed().detail())).isPresent()
-                && second().filter(folder -> store.obstacle(folder).isEmpty()).isPresent();
+    private static boolean isSecondMissing(Optional<AuditEntry> last) {
+        return last.flatMap(entry -> BackupNote.missing(entry.deed().detail())).isPresent();
     }
 
     private static Optional<AuditEntry> last(BackupStore store) {
@@ -94,6 +101,10 @@ public final class Backups {
     }
 
     private Optional<String> second() {
+        return second(session);
+    }
+
+    static Optional<String> second(Session session) {
         return Optional.of(new Office(session).setting(Setting.SECOND_BACKUPS))
                 .filter(folder -> !folder.isBlank());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// A backup while it is made, of which the log says what came. A log that takes no entry, because
 /// the disk is full, does not undo a backup.
-record NotedBackup(Steps<BackupOutcome> steps, BackupStore store) implements Steps<BackupOutcome> {
+record NotedBackup(BackingUp steps, BackupStore store) implements BackingUp {
 
     @Override
     public Progress step() {
@@ -34,6 +34,11 @@ record NotedBackup(Steps<BackupOutcome> steps, BackupStore store) implements Ste
     @Override
     public Optional<BackupOutcome> result() {
         return steps.result();
+    }
+
+    @Override
+    public void doWithoutSecond() {
+        steps.doWithoutSecond();
     }
 
     @Override

@@ -18,20 +18,20 @@ final class SelfCheck implements Steps<SelfCheckReport> {
     private final BackupStore store;
     private final AuditCheck log;
     private final Optional<String> second;
-    private final List<Backup> backups;
     private final Steps<Boolean> reading;
+    private final Steps<SecondPlace> looking;
 
     private boolean isAsked;
-    private Optional<Steps<Boolean>> first = Optional.empty();
-    private Optional<Steps<Boolean>> other = Optional.empty();
+    private Optional<Steps<Newest>> first = Optional.empty();
+    private Optional<Steps<Newest>> other = Optional.empty();
     private Optional<SelfCheckReport> result = Optional.empty();
 
     SelfCheck(Session session, Optional<String> second) {
         store = session.backups();
         this.second = second;
-        backups = store.all(second);
         log = new AuditCheck(session.store().audit(), List.of());
         reading = store.readStore();
+        looking = Backups.look(store, second);
     }
 
     @Override
@@ -43,10 +43,14 @@ final class SelfCheck implements Steps<SelfCheckReport> {
             var entries = log.step();
             return at(1, new Progress(entries.done(), entries.total()));
         }
+        if (looking.result().isEmpty()) {
+            looking.step();
+            return new Progress(2 * PART, PARTS * PART);
+        }
         if (!isAsked) {
             isAsked = true;
-            first = opening(Backup.Place.FIRST);
-            other = opening(Backup.Place.SECOND);
+            first = opening(store.first());
+            other = opening(found().backups());
         }
         var next = first.filter(SelfCheck::isOpen);
         if (next.isPresent()) {
@@ -70,6 +74,7 @@ final class SelfCheck implements Steps<SelfCheckReport> {
     @Override
     public void close() {
         reading.close();
+        looking.close();
         first.ifPresent(Steps::close);
         other.ifPresent(Steps::close);
     }
@@ -81,8 +86,7 @@ final class SelfCheck implements Steps<SelfCheckReport> {
                         isWhole(),
                         log.report().map(AuditReport::faultCount).orElse(0L),
                         newest(first),
-                        new SelfCheckReport.Second(
-                                second.isPresent(), second.flatMap(store::obstacle), newest(other)),
+                        new SelfCheckReport.Second(second.isPresent(), trouble(), newest(other)),
                         store.room());
         result = Optional.of(report);
         try {
@@ -98,22 +102,27 @@ final class SelfCheck implements Steps<SelfCheckReport> {
         return reading.result().orElse(false);
     }
 
-    /// The newest that can be read at all; where none can, the first that cannot.
-    private Optional<Steps<Boolean>> opening(Backup.Place place) {
-        return backups.stream()
-                .filter(backup -> backup.place() == place)
-                .findFirst()
-                .map(backup -> store.verify(backup, second));
+    private SecondPlace found() {
+        return looking.result().orElse(SecondPlace.NOT_SET);
     }
 
-    private static boolean isOpen(Steps<Boolean> steps) {
+    /// A backup that lies there and could not be looked at is one that does not answer any more.
+    private Optional<BackupTrouble> trouble() {
+        boolean isLost = other.isPresent() && newest(other) == Newest.NONE;
+        return isLost ? Optional.of(BackupTrouble.SILENT) : found().trouble();
+    }
+
+    /// The newest that can be read at all; where none can, the first that cannot.
+    private Optional<Steps<Newest>> opening(List<Backup> backups) {
+        return backups.stream().findFirst().map(backup -> store.verify(backup, second));
+    }
+
+    private static boolean isOpen(Steps<Newest> steps) {
         return steps.result().isEmpty();
     }
 
-    private static Newest newest(Optional<Steps<Boolean>> opened) {
-        return opened.flatMap(Steps::result)
-                .map(whole -> whole ? Newest.WHOLE : Newest.DAMAGED)
-                .orElse(Newest.NONE);
+    private static Newest newest(Optional<Steps<Newest>> opened) {
+        return opened.flatMap(Steps::result).orElse(Newest.NONE);
     }
 
     private static Progress at(int part, Progress within) {

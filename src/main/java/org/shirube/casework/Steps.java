@@ -24,9 +24,14 @@ public interface Steps<T> extends AutoCloseable {
         return new Done<>(result);
     }
 
-    /// The same work, of which something else is told in the end.
+    /// The same work, of which something else is told in the end, as often as somebody asks.
     default <R> Steps<R> map(Function<T, R> told) {
         return new Told<>(this, told);
+    }
+
+    /// The same work, at the end of which something more is done, such as reading on.
+    default <R> Steps<R> then(Function<T, R> last) {
+        return new Followed<>(this, last);
     }
 
     /// Does all that is left to do.

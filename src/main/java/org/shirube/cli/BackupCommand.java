@@ -83,7 +83,7 @@ final class BackupCommand implements Callable<Integer> {
         surroundings.err().println("No backup was made: " + sentence(why));
         return switch (why) {
             case STORE_DAMAGED, COPY_DAMAGED -> ExitStatus.BAD_DATA;
-            case DISK_FULL, READ_ONLY, ABSENT -> ExitStatus.NOT_WRITABLE;
+            case DISK_FULL, READ_ONLY, ABSENT, SILENT, STOPPED -> ExitStatus.NOT_WRITABLE;
         };
     }
 
@@ -92,6 +92,8 @@ final class BackupCommand implements Callable<Integer> {
             case DISK_FULL -> "there is no room.";
             case READ_ONLY -> "nothing may be written there.";
             case ABSENT -> "the folder is not there.";
+            case SILENT -> "the folder does not answer.";
+            case STOPPED -> "it was stopped.";
             case STORE_DAMAGED -> "the store is damaged; earlier backups are as they were.";
             case COPY_DAMAGED -> "what was read back is not what was written.";
         };

@@ -6,15 +6,17 @@ import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditDeed;
 import org.shirube.casework.AuditEntry;
 import org.shirube.casework.AuditHead;
+import org.shirube.casework.BackingUp;
 import org.shirube.casework.Backup;
-import org.shirube.casework.BackupOutcome;
 import org.shirube.casework.BackupOutcome.Second;
 import org.shirube.casework.BackupStore;
 import org.shirube.casework.BackupTrouble;
+import org.shirube.casework.ErasedSpan;
+import org.shirube.casework.SecondPlace;
+import org.shirube.casework.SelfCheckReport.Newest;
 import org.shirube.casework.Steps;
 import org.shirube.questionnaire.Words;
 import org.shirube.vault.StoreCopies;
-import org.shirube.vault.Verified;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -46,6 +48,7 @@ final class StoredBackups implements BackupStore {
                     AuditAction.SCORED_AGAIN,
                     AuditAction.BACKED_UP,
                     AuditAction.BACKUP_FAILED,
+                    AuditAction.BACKUPS_REMOVED,
                     AuditAction.SELF_CHECKED,
                     AuditAction.LOG_VIEWED,
                     AuditAction.LOG_CHECKED);
@@ -59,7 +62,7 @@ final class StoredBackups implements BackupStore {
     }
 
     @Override
-    public Steps<BackupOutcome> begin(Optional<String> second, Instant now) {
+    public BackingUp begin(Optional<String> second, Instant now) {
         return copies.begin(paths(second), Moments.kept(now));
     }
 
@@ -73,30 +76,55 @@ final class StoredBackups implements BackupStore {
     }
 
     @Override
-    public List<Backup> all(Optional<String> second) {
+    public List<Backup> first() {
         try {
-            return copies.all(paths(second));
+            return copies.all();
         } catch (IOException unreadable) {
             return List.of();
         }
     }
 
+    /// What is no name of a folder here leads to none.
     @Override
-    public Steps<Boolean> verify(Backup backup, Optional<String> second) {
-        return copies.verify(backup, paths(second))
-                .<Steps<Boolean>>map(opening -> opening.map(Verified.Whole.class::isInstance))
-                .orElseGet(() -> Steps.of(false));
+    public Steps<SecondPlace> look(String second) {
+        try {
+            return copies.look(Path.of(second));
+        } catch (IOException | InvalidPathException elsewhere) {
+            return nowhere();
+        }
+    }
+
+    @Override
+    public Steps<Newest> verify(Backup backup, Optional<String> second) {
+        try {
+            return copies.verify(backup, paths(second));
+        } catch (IOException unreadable) {
+            return Steps.of(Newest.NONE);
+        }
+    }
+
+    /// What cannot be removed is found again by whoever looks.
+    @Override
+    public void removeFirst(List<Backup> surplus) {
+        try {
+            copies.remove(surplus);
+        } catch (IOException unreadable) {
+            return;
+        }
+    }
+
+    @Override
+    public Steps<SecondPlace> removeSecond(String second, List<Backup> surplus) {
+        try {
+            return copies.remove(Path.of(second), surplus);
+        } catch (IOException | InvalidPathException elsewhere) {
+            return nowhere();
+        }
     }
 
     @Override
     public Steps<Boolean> readStore() {
         return copies.readStore();
-    }
-
-    /// What is no name of a folder here leads to none.
-    @Override
-    public Optional<BackupTrouble> obstacle(String folder) {
-        return path(folder).map(copies::obstacle).orElse(Optional.of(BackupTrouble.ABSENT));
     }
 
     @Override
@@ -121,6 +149,16 @@ final class StoredBackups implements BackupStore {
     }
 
     @Override
+    public List<ErasedSpan> erased() {
+        return books.transactions().read(ErasedSpans::all);
+    }
+
+    @Override
+    public boolean isInLog(AuditHead end) {
+        return books.transactions().read(db -> AuditRows.holds(db, end));
+    }
+
+    @Override
     public List<AuditEntry> noted() {
         return books.transactions()
                 .read(db ->
@@ -141,6 +179,10 @@ final class StoredBackups implements BackupStore {
                                         .SEQUENCE
                                         .gt(sequence)
                                         .and(AUDIT_ENTRY.ACTION.notIn(words(LOOKING)))));
+    }
+
+    private static Steps<SecondPlace> nowhere() {
+        return Steps.of(SecondPlace.unseen(BackupTrouble.ABSENT));
     }
 
     private static List<String> words(Set<AuditAction> actions) {

@@ -2,6 +2,8 @@ package org.shirube.vault;
 
 import org.shirube.casework.Backup;
 import org.shirube.casework.Rotation;
+import org.shirube.casework.SelfCheckReport.Newest;
+import org.shirube.casework.Steps;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -75,6 +77,29 @@ record BackupPlace(Path folder, Backup.Place place, Ground ground, StoreKey key,
         } catch (IOException unreadable) {
             return List.of();
         }
+    }
+
+    /// The same, as they are told outside.
+    List<Backup> backups() {
+        return all().stream().map(found -> found.as(place)).toList();
+    }
+
+    /// Begins to open one with the store's key.
+    Steps<Newest> verify(Backup backup) {
+        return BackupFile.read(folder.resolve(backup.name()))
+                        instanceof BackupFile.Reading.Found(BackupFile found)
+                ? new Verification<>(found, key, _ -> true)
+                        .map(opened ->
+                                opened instanceof Verified.Whole ? Newest.WHOLE : Newest.DAMAGED)
+                : Steps.of(Newest.DAMAGED);
+    }
+
+    /// Deletes those that lie there just as they are told.
+    void remove(List<Backup> surplus) {
+        all().stream()
+                .filter(found -> surplus.contains(found.as(place)))
+                .map(Found::path)
+                .forEach(BackupPlace::delete);
     }
 
     private Stream<Found> found(Path file) {

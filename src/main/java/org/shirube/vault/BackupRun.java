@@ -1,41 +1,67 @@
 package org.shirube.vault;
 
+import org.shirube.casework.BackingUp;
 import org.shirube.casework.Backup;
 import org.shirube.casework.BackupOutcome;
 import org.shirube.casework.BackupOutcome.Second;
+import org.shirube.casework.BackupTrouble;
+import org.shirube.casework.SecondPlace;
 import org.shirube.casework.Steps;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// A whole backup: the copy beside the store, then the one in the second place, each of which takes
-/// the place of those that need not be kept any more.
-final class BackupRun implements Steps<BackupOutcome> {
+/// A whole backup: a look into the second place, the copy beside the store, then the one in the
+/// second place; each copy takes the place of those that need not be kept any more. Only the copy
+/// beside the store needs the store.
+final class BackupRun implements BackingUp {
 
-    private final Path store;
+    private static final Progress NOTHING_YET = new Progress(0, 1);
+
     private final BackupPlace first;
-    private final Copying copying;
-    private final Optional<BackupPlace> second;
-    private Optional<SecondCopy> copy = Optional.empty();
-    private Optional<BackupOutcome> result = Optional.empty();
+    private final Optional<FarPlace> second;
+    private final Optional<Steps<SecondPlace>> look;
+    private final Function<SecondPlace, Copying> begin;
+    private final Runnable made;
 
-    /// `store` is its folder.
-    BackupRun(Path store, BackupPlace first, Copying copying, Optional<BackupPlace> second) {
-        this.store = store;
+    private volatile boolean isAlone;
+    private Optional<Copying> copying = Optional.empty();
+    private Optional<Steps<Second>> copy = Optional.empty();
+    private Optional<BackupOutcome> result = Optional.empty();
+    private SecondPlace seen = SecondPlace.unseen(BackupTrouble.STOPPED);
+
+    /// The second place, and a look into it.
+    record Beyond(FarPlace place, Steps<SecondPlace> look) {}
+
+    /// `begin` begins the copy beside the store, once somebody looked into the second place; `made`
+    /// is told when it is made.
+    BackupRun(
+            BackupPlace first,
+            Optional<Beyond> second,
+            Function<SecondPlace, Copying> begin,
+            Runnable made) {
         this.first = first;
-        this.copying = copying;
-        this.second = second;
+        this.second = second.map(Beyond::place);
+        look = second.map(Beyond::look);
+        this.begin = begin;
+        this.made = made;
+    }
+
+    @Override
+    public void doWithoutSecond() {
+        isAlone = true;
     }
 
     @Override
     public Progress step() {
-        var progress = copy.isPresent() ? copy.get().step() : copying.step();
         if (copy.isPresent()) {
-            copy.get().result().ifPresent(this::secondDone);
-        } else {
-            copying.result().ifPresent(this::firstDone);
+            return copySecond(copy.get());
         }
-        return progress;
+        if (copying.isEmpty()) {
+            look();
+        }
+        return copying.map(this::copyFirst).orElse(NOTHING_YET);
     }
 
     @Override
@@ -45,8 +71,40 @@ final class BackupRun implements Steps<BackupOutcome> {
 
     @Override
     public void close() {
-        copying.close();
-        copy.ifPresent(SecondCopy::close);
+        look.ifPresent(Steps::close);
+        copying.ifPresent(Copying::close);
+        copy.ifPresent(Steps::close);
+    }
+
+    private void look() {
+        if (look.isEmpty() || isAlone) {
+            copying = Optional.of(begin.apply(seen));
+        } else {
+            look.get().step();
+            look.get().result().ifPresent(this::looked);
+        }
+    }
+
+    private void looked(SecondPlace found) {
+        seen = found;
+        copying = Optional.of(begin.apply(seen));
+    }
+
+    private Progress copyFirst(Copying work) {
+        var progress = work.step();
+        work.result().ifPresent(this::firstDone);
+        return progress;
+    }
+
+    private Progress copySecond(Steps<Second> work) {
+        if (isAlone) {
+            work.close();
+            end(new Second.NotMade(BackupTrouble.STOPPED));
+            return NOTHING_YET;
+        }
+        var progress = work.step();
+        work.result().ifPresent(this::end);
+        return progress;
     }
 
     private void firstDone(Copying.Copied copied) {
@@ -55,31 +113,25 @@ final class BackupRun implements Steps<BackupOutcome> {
                     result = Optional.of(new BackupOutcome.NotMade(why));
             case Copying.Copied.Made(Path file, Manifest manifest) -> {
                 first.rotate(file);
-                Migrating.forgetOlder(store);
-                copy =
-                        second.map(
-                                place -> new SecondCopy(file, place, place.free(manifest.taken())));
-                if (copy.isEmpty()) {
+                made.run();
+                if (second.isEmpty()) {
                     end(new Second.NotWanted());
+                } else if (seen.trouble().isPresent()) {
+                    end(new Second.NotMade(seen.trouble().get()));
+                } else {
+                    copy = second.map(place -> place.copy(file, manifest.taken()));
                 }
             }
         }
     }
 
-    private void secondDone(Second outcome) {
-        if (outcome instanceof Second.Made) {
-            second.ifPresent(place -> place.rotate(copy.orElseThrow().name()));
-        }
-        end(outcome);
-    }
-
     private void end(Second outcome) {
-        var made = (Copying.Copied.Made) copying.result().orElseThrow();
+        var done = (Copying.Copied.Made) copying.flatMap(Copying::result).orElseThrow();
         var found =
                 new BackupPlace.Found(
-                        made.file(),
-                        made.manifest().lengths().whole(),
-                        Optional.of(made.manifest()));
+                        done.file(),
+                        done.manifest().lengths().whole(),
+                        Optional.of(done.manifest()));
         result = Optional.of(new BackupOutcome.Made(found.as(Backup.Place.FIRST), outcome));
     }
 }

@@ -91,9 +91,8 @@ final class CheckedCopy implements AutoCloseable {
         int got = part.remaining();
         Bytes.write(target, copied, part);
         copied += got;
-        if (copied == length) {
-            target.force(true);
-        }
+        // At once: a slow stick would otherwise take all its time for the last piece, as if it hung.
+        target.force(copied == length);
     }
 
     private void compare() throws IOException {

@@ -7,11 +7,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.function.ToLongFunction;
 
-/// What a store stands on: which of H2's file systems, and how many bytes it has left. Tests put
-/// another one under a store, such as one that is full.
-record Ground(String scheme, ToLongFunction<Path> bytesLeft) {
+/// What a store stands on: which of H2's file systems, how many bytes it has left, and how long
+/// another place may stay silent. Tests put another one under a store, such as one that is full.
+record Ground(String scheme, ToLongFunction<Path> bytesLeft, Aside aside) {
 
     static final Ground DISK = new Ground("", folder -> folder.toFile().getUsableSpace());
+
+    Ground(String scheme, ToLongFunction<Path> bytesLeft) {
+        this(scheme, bytesLeft, Aside.PATIENT);
+    }
 
     /// A file to be written.
     FileChannel open(Path file) throws IOException {

@@ -1,13 +1,13 @@
 package org.shirube.vault;
 
+import org.shirube.casework.BackingUp;
 import org.shirube.casework.BackupOutcome;
 import org.shirube.casework.BackupTrouble;
-import org.shirube.casework.Steps;
 
 import java.util.Optional;
 
 /// A backup that cannot so much as begin: its first step says why.
-final class Refused implements Steps<BackupOutcome> {
+final class Refused implements BackingUp {
 
     private final BackupTrouble why;
     private Optional<BackupOutcome> result = Optional.empty();
@@ -26,6 +26,9 @@ final class Refused implements Steps<BackupOutcome> {
     public Optional<BackupOutcome> result() {
         return result;
     }
+
+    @Override
+    public void doWithoutSecond() {}
 
     @Override
     public void close() {}

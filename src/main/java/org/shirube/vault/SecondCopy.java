@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A copy of a backup in another folder, byte for byte, read back and compared. The folder is never
 /// made: where a stick is not plugged in, its folder would lie on the disk that it is to outlive.
@@ -19,22 +20,20 @@ final class SecondCopy implements Steps<Second> {
     private final Path source;
     private final BackupPlace place;
     private final Path name;
+    private final Consumer<Path> made;
 
     private Optional<CheckedCopy> copy = Optional.empty();
     private Optional<Path> begun = Optional.empty();
     private Optional<Second> result = Optional.empty();
     private long length = 1;
 
-    /// Under that name in the place's folder; a file of this name is replaced.
-    SecondCopy(Path source, BackupPlace place, Path name) {
+    /// Under that name in the place's folder; a file of this name is replaced. `made` is told the
+    /// name once it is.
+    SecondCopy(Path source, BackupPlace place, Path name, Consumer<Path> made) {
         this.source = source;
         this.place = place;
         this.name = name;
-    }
-
-    /// What it is called in the end.
-    Path name() {
-        return name;
+        this.made = made;
     }
 
     @Override
@@ -96,6 +95,7 @@ final class SecondCopy implements Steps<Second> {
         whole.close();
         place.finish(begun.orElseThrow(), name);
         begun = Optional.empty();
+        made.accept(name);
         end(new Second.Made());
     }
 

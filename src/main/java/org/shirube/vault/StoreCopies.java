@@ -1,9 +1,11 @@
 package org.shirube.vault;
 
 import org.shirube.casework.AuditHead;
+import org.shirube.casework.BackingUp;
 import org.shirube.casework.Backup;
 import org.shirube.casework.BackupOutcome;
-import org.shirube.casework.BackupTrouble;
+import org.shirube.casework.SecondPlace;
+import org.shirube.casework.SelfCheckReport.Newest;
 import org.shirube.casework.Steps;
 
 import java.io.IOException;
@@ -11,16 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The backups of an open store: in the folder `backups` beside it, and in a second place where one
-/// is set. Used on the store's thread.
+/// is set. Used on the store's thread, which the second place never holds up.
 public final class StoreCopies {
 
     private final OpenStore store;
@@ -31,6 +33,7 @@ public final class StoreCopies {
     private final Disk disk;
     private final StoreKey key;
     private final Path folder;
+    private final Executor aside = Aside.thread();
     private final Set<Path> cleared = new HashSet<>();
 
     StoreCopies(OpenStore store, Supplier<H2File> file, Disk disk, StoreKey key) {
@@ -47,16 +50,21 @@ public final class StoreCopies {
     }
 
     /// Begins to make one.
-    public Steps<BackupOutcome> begin(Optional<Path> second, Instant now) {
+    public BackingUp begin(Optional<Path> second, Instant now) {
         try {
             StoreFolder.create(folder);
-            var header = new HeaderFile(disk.folder()).sealedBy(key);
-            var first = place(folder, Backup.Place.FIRST, header.header());
-            var other = second.map(path -> place(path, Backup.Place.SECOND, header.header()));
-            Stream.concat(Stream.of(first), other.stream()).forEach(this::clearOnce);
-            long number = newest(Stream.concat(Stream.of(first), other.stream())) + 1;
-            var copying = new Copying(first, file.get(), () -> noted(number, now));
-            return new BackupRun(disk.folder(), first, copying, other);
+            var first = place(folder, Backup.Place.FIRST);
+            Optional<BackupRun.Beyond> beyond = beyond(second);
+            if (cleared.add(folder)) {
+                first.clear();
+            }
+            return new BackupRun(
+                    first,
+                    beyond,
+                    seen ->
+                            new Copying(
+                                    first, file.get(), () -> noted(number(first, seen) + 1, now)),
+                    () -> Migrating.forgetOlder(disk.folder()));
         } catch (IOException refused) {
             return new Refused(Trouble.in(folder, disk.ground()));
         }
@@ -66,37 +74,41 @@ public final class StoreCopies {
     public Steps<BackupOutcome.Second> copy(Backup backup, Path target) throws IOException {
         boolean isFolder = Files.isDirectory(target);
         var into = isFolder ? target : target.toAbsolutePath().resolveSibling("");
-        var place =
-                place(
-                        into,
-                        Backup.Place.SECOND,
-                        new HeaderFile(disk.folder()).sealedBy(key).header());
+        var place = place(into, Backup.Place.SECOND);
         var at = backup.facts().map(Backup.Facts::takenAt).orElse(Instant.EPOCH);
         return new SecondCopy(
-                folder.resolve(backup.name()), place, isFolder ? place.free(at) : target);
+                folder.resolve(backup.name()),
+                place,
+                isFolder ? place.free(at) : target,
+                _ -> {});
     }
 
-    /// All that lie in both places, each place's newest first.
-    public List<Backup> all(Optional<Path> second) throws IOException {
-        var header = new HeaderFile(disk.folder()).sealedBy(key).header();
-        var all = new ArrayList<Backup>();
-        place(folder, Backup.Place.FIRST, header)
-                .all()
-                .forEach(found -> all.add(found.as(Backup.Place.FIRST)));
-        second.map(path -> place(path, Backup.Place.SECOND, header))
-                .ifPresent(place ->
-                        place.all().forEach(found -> all.add(found.as(Backup.Place.SECOND))));
-        return all;
+    /// All that lie beside the store, the newest first.
+    public List<Backup> all() throws IOException {
+        return place(folder, Backup.Place.FIRST).backups();
     }
 
-    /// Begins to open one; nothing where it cannot be read.
-    public Optional<Steps<Verified<Boolean>>> verify(Backup backup, Optional<Path> second) {
-        var where = backup.place() == Backup.Place.FIRST ? Optional.of(folder) : second;
-        return where.map(path -> path.resolve(backup.name()))
-                .map(BackupFile::read)
-                .filter(BackupFile.Reading.Found.class::isInstance)
-                .map(found -> ((BackupFile.Reading.Found) found).backup())
-                .map(found -> new Verification<>(found, key, _ -> true));
+    /// Begins to look into the second place.
+    public Steps<SecondPlace> look(Path second) throws IOException {
+        return far(second).look(false);
+    }
+
+    /// Begins to open one.
+    public Steps<Newest> verify(Backup backup, Optional<Path> second) throws IOException {
+        if (backup.place() == Backup.Place.FIRST) {
+            return place(folder, Backup.Place.FIRST).verify(backup);
+        }
+        return second.isPresent() ? far(second.get()).verify(backup) : Steps.of(Newest.NONE);
+    }
+
+    /// Removes those beside the store.
+    public void remove(List<Backup> surplus) throws IOException {
+        place(folder, Backup.Place.FIRST).remove(surplus);
+    }
+
+    /// Begins to remove those in the second place, and looks what is left there.
+    public Steps<SecondPlace> remove(Path second, List<Backup> surplus) throws IOException {
+        return far(second).remove(surplus);
     }
 
     /// Begins to read the store's own file.
@@ -111,14 +123,6 @@ public final class StoreCopies {
                         && found.isSealedBy(key)
                 ? found.end()
                 : Optional.empty();
-    }
-
-    /// Why nothing can be written into a folder now, as far as can be told without writing.
-    public Optional<BackupTrouble> obstacle(Path place) {
-        if (!Files.isDirectory(place)) {
-            return Optional.of(BackupTrouble.ABSENT);
-        }
-        return Files.isWritable(place) ? Optional.empty() : Optional.of(BackupTrouble.READ_ONLY);
     }
 
     /// How many bytes are left where the store lies.
@@ -142,19 +146,28 @@ public final class StoreCopies {
                 AuditEnd.of(store.connection()));
     }
 
-    private void clearOnce(BackupPlace place) {
-        if (cleared.add(place.folder())) {
-            place.clear();
+    private Optional<BackupRun.Beyond> beyond(Optional<Path> second) throws IOException {
+        if (second.isEmpty()) {
+            return Optional.empty();
         }
+        var place = far(second.get());
+        return Optional.of(
+                new BackupRun.Beyond(place, place.look(cleared.add(place.place().folder()))));
     }
 
-    private BackupPlace place(Path path, Backup.Place which, StoreHeader header) {
+    private FarPlace far(Path second) throws IOException {
+        return new FarPlace(place(second, Backup.Place.SECOND), disk.ground().aside(), aside);
+    }
+
+    private BackupPlace place(Path path, Backup.Place which) throws IOException {
+        var header = new HeaderFile(disk.folder()).sealedBy(key).header();
         return new BackupPlace(path, which, disk.ground(), key, header.store());
     }
 
-    private static long newest(Stream<BackupPlace> places) {
-        return places.flatMap(place -> place.all().stream())
-                .mapToLong(BackupPlace.Found::number)
+    private static long number(BackupPlace first, SecondPlace second) {
+        return Stream.concat(first.backups().stream(), second.backups().stream())
+                .flatMap(backup -> backup.facts().stream())
+                .mapToLong(Backup.Facts::number)
                 .max()
                 .orElse(0);
     }

@@ -46,6 +46,7 @@ class UseCasesTest {
                         new Accounts(NOBODY),
                         new Retention(NOBODY, CLOCK),
                         new Access(NOBODY),
+                        new Remains(NOBODY, CLOCK),
                         new Sitting(NOBODY),
                         new Backups(NOBODY, CLOCK))
                 .flatMap(of ->

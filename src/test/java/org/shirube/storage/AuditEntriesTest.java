@@ -23,6 +23,7 @@ import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.Office;
 import org.shirube.casework.Passphrase;
+import org.shirube.casework.Remains;
 import org.shirube.casework.Retention;
 import org.shirube.casework.Role;
 import org.shirube.casework.Rules;
@@ -255,7 +256,17 @@ class AuditEntriesTest {
                 new Case("lines", test -> test.audit.lines(AuditQuery.ALL, 99, 9), "log-viewed"),
                 new Case("authors", test -> test.audit.authors()),
                 new Case("check", test -> test.audit.check(List.of()), "log-checked"),
-                new Case("state", test -> test.backups().state()),
+                new Case("state", test -> test.backups().state().toTheEnd()),
+                new Case("look", test -> test.remains().look().toTheEnd()),
+                new Case("remove", test -> test.remains().remove().toTheEnd(), "backed-up"),
+                new Case(
+                        "remove",
+                        AuditEntriesTest::backUpEraseAndRemove,
+                        "backed-up",
+                        "case-erased case",
+                        "file-renewed",
+                        "backed-up",
+                        "backups-removed"),
                 new Case("begin", test -> test.backups().begin().toTheEnd(), "backed-up"),
                 new Case("beginOnLeaving", test -> test.backups().beginOnLeaving()),
                 new Case(
@@ -304,6 +315,7 @@ class AuditEntriesTest {
                                         Retention.class,
                                         Access.class,
                                         Sitting.class,
+                                        Remains.class,
                                         Backups.class)
                                 .flatMap(AuditEntriesTest::useCases))
                 .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
@@ -327,6 +339,7 @@ class AuditEntriesTest {
                         AuditAction.CASE_ERASED,
                         AuditAction.SETTING_CHANGED,
                         AuditAction.BACKED_UP,
+                        AuditAction.BACKUPS_REMOVED,
                         AuditAction.SELF_CHECKED);
     }
 
@@ -425,10 +438,20 @@ class AuditEntriesTest {
         return new Backups(session, clock);
     }
 
+    private Remains remains() {
+        return new Remains(session, clock);
+    }
+
+    private void backUpEraseAndRemove() {
+        backups().begin().toTheEnd();
+        retention().erase(Set.of(begun.caseId()), ErasureReason.PERSON_ASKED);
+        remains().remove().toTheEnd();
+    }
+
     private void copyBackup() {
         var outcome = backups().begin().toTheEnd();
         assertThat(outcome).isInstanceOf(BackupOutcome.Made.class);
-        var made = backups().state().backups().getFirst();
+        var made = backups().state().toTheEnd().backups().getFirst();
         backups().copy(made, home.resolve("copy.backup").toString()).toTheEnd();
     }
 

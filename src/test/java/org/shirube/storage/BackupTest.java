@@ -133,7 +133,7 @@ class BackupTest {
         backups.setSecond(absent.toString());
         assertThat(made().second()).isEqualTo(new Second.NotMade(BackupTrouble.ABSENT));
         assertThat(absent).doesNotExist();
-        assertThat(backups.state().secondTrouble()).contains(BackupTrouble.ABSENT);
+        assertThat(backups.state().toTheEnd().secondTrouble()).contains(BackupTrouble.ABSENT);
     }
 
     @Test
@@ -141,7 +141,10 @@ class BackupTest {
         var absent = stick.resolve("not-there");
         backups.setSecond(absent.toString());
         made();
-        assertThat(backups.beginIfDue()).isEmpty();
+        long before = session.store().audit().newest();
+        assertThat(backups.beginIfDue().orElseThrow().toTheEnd())
+                .isEqualTo(new BackupOutcome.NotMade(BackupTrouble.ABSENT));
+        assertThat(session.store().audit().newest()).isEqualTo(before);
         Files.createDirectory(absent);
         var again = backups.beginIfDue().orElseThrow().toTheEnd();
         assertThat(((BackupOutcome.Made) again).second()).isEqualTo(new Second.Made());
@@ -161,7 +164,7 @@ class BackupTest {
     @Test
     void a_backup_that_was_taken_away_is_made_again() throws IOException {
         Files.delete(file(made()));
-        assertThat(backups.state().restorable()).isEqualTo(new Restorable.Nothing());
+        assertThat(backups.state().toTheEnd().restorable()).isEqualTo(new Restorable.Nothing());
         assertThat(backups.beginOnLeaving()).isPresent();
     }
 
@@ -247,7 +250,7 @@ class BackupTest {
         assertThat(report.isGood()).isTrue();
         assertThat(report.logFaults()).isZero();
         assertThat(report.second().isSet()).isFalse();
-        assertThat(backups.state().restorable()).isInstanceOf(Restorable.Yes.class);
+        assertThat(backups.state().toTheEnd().restorable()).isInstanceOf(Restorable.Yes.class);
     }
 
     @Test
@@ -257,9 +260,9 @@ class BackupTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
         assertThat(backups.check().toTheEnd().isGood()).isFalse();
-        assertThat(backups.state().restorable()).isInstanceOf(Restorable.Damaged.class);
+        assertThat(backups.state().toTheEnd().restorable()).isInstanceOf(Restorable.Damaged.class);
         made();
-        assertThat(backups.state().restorable()).isInstanceOf(Restorable.Yes.class);
+        assertThat(backups.state().toTheEnd().restorable()).isInstanceOf(Restorable.Yes.class);
     }
 
     @Test

@@ -87,7 +87,7 @@ class FullBackupDiskTest {
         ScarceDisk.clear();
         assertThat(session.store().audit().after(0, 99).getLast().deed().action())
                 .isEqualTo(AuditAction.BACKUP_FAILED);
-        assertThat(backups.state().restorable()).isInstanceOf(Restorable.NotMade.class);
+        assertThat(backups.state().toTheEnd().restorable()).isInstanceOf(Restorable.NotMade.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.shirube.vault.OpenStore;
 import org.shirube.vault.Opening;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -27,6 +28,11 @@ public final class QuickVault {
     /// Over a disk that can be filled: see [org.shirube.vault.ScarceDisk].
     public static StoredVault onScarceDisk(Path home, Clock clock) {
         return new StoredVault(CheapStores.onScarceDisk(home), clock, () -> {});
+    }
+
+    /// Over a disk with a folder that hangs: see [org.shirube.vault.HangingDisk].
+    static StoredVault onHangingDisk(Path home, Clock clock, Duration patience) {
+        return new StoredVault(CheapStores.onHangingDisk(home, patience), clock, () -> {});
     }
 
     /// Over a disk that remembers: see [org.shirube.vault.RecordedDisk].

@@ -3,6 +3,7 @@ package org.shirube.vault;
 import org.shirube.casework.AccountId;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -16,6 +17,11 @@ public final class CheapStores {
 
     public static EncryptedStore in(Path home) {
         return on(home, Ground.DISK);
+    }
+
+    /// A store on a disk with a folder that hangs.
+    public static EncryptedStore onHangingDisk(Path home, Duration patience) {
+        return on(home, HangingDisk.ground(patience));
     }
 
     /// A store on a disk that can be filled.

@@ -2,6 +2,7 @@ package org.shirube.app.window;
 
 import org.shirube.casework.Office;
 import org.shirube.casework.Operation;
+import org.shirube.casework.Remains;
 import org.shirube.casework.Retention;
 import org.shirube.casework.Session;
 import org.shirube.ui.Screen;
@@ -46,7 +47,8 @@ record OfficeCards(Session session, Routes.Parts parts, Consumer<Screen> show, R
     }
 
     private void toRetention(Retention retention) {
-        var model = new RetentionModel(retention, session.account(), parts.background());
+        var remains = new Remains(session, parts.clock());
+        var model = new RetentionModel(retention, remains, session.account(), parts.background());
         show.accept(new RetentionScreen(model, toOffice));
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.shirube.casework.Account;
+import org.shirube.casework.BackingUp;
 import org.shirube.casework.BackupOutcome;
 import org.shirube.casework.BackupState;
 import org.shirube.casework.Backups;
@@ -22,10 +23,12 @@ public final class BackupModel {
     private final Account account;
     private final Background background;
     private final Steadily<BackupOutcome> making;
+    private final Steadily<BackupState> looking;
     private final ReadOnlyObjectWrapper<Optional<BackupState>> state =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Making> step =
             new ReadOnlyObjectWrapper<>(new Making.NotBegun());
+    private volatile Optional<BackingUp> begun = Optional.empty();
 
     /// A backup by hand.
     sealed interface Making {
@@ -45,6 +48,7 @@ public final class BackupModel {
         this.account = account;
         this.background = background;
         making = new Steadily<>(background, new Telling());
+        looking = new Steadily<>(background, new Looking());
         read();
     }
 
@@ -62,7 +66,21 @@ public final class BackupModel {
     }
 
     void backUp() {
-        making.begin(backups::begin);
+        making.begin(() -> {
+            var backup = backups.begin();
+            begun = Optional.of(backup);
+            return backup;
+        });
+    }
+
+    /// Nobody waits any longer for the second place: the backup on this computer counts all the same.
+    void doWithoutSecond() {
+        begun.ifPresent(BackingUp::doWithoutSecond);
+    }
+
+    /// Whether there is a second place, as far as that is known.
+    boolean hasSecond() {
+        return state.get().flatMap(BackupState::second).isPresent();
     }
 
     /// In which folder second copies are to lie; an empty text for none.
@@ -79,7 +97,22 @@ public final class BackupModel {
     }
 
     private void read() {
-        background.run(backups::state, read -> state.set(Optional.of(read)));
+        looking.stop();
+        looking.begin(backups::state);
+    }
+
+    private final class Looking implements Steadily.Told<BackupState> {
+
+        @Override
+        public void progress(Steps.Progress progress) {}
+
+        @Override
+        public void done(BackupState read) {
+            state.set(Optional.of(read));
+        }
+
+        @Override
+        public void failed() {}
     }
 
     private final class Telling implements Steadily.Told<BackupOutcome> {

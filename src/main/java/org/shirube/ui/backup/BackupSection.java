@@ -1,6 +1,7 @@
 package org.shirube.ui.backup;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.shirube.ui.backup.BackupModel.Making;
 import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
+import org.shirube.ui.kit.Running;
 import org.shirube.ui.kit.Sheet;
 import org.shirube.ui.kit.WrappedText;
 import org.shirube.ui.office.OfficeScreen;
@@ -57,7 +59,8 @@ public final class BackupSection implements OfficeScreen.Section {
                         new WrappedText(texts.get("backup.restore-hint"), "soft", "small"));
         card.getStyleClass().add("backup");
         card.getStylesheets().add(Sheet.beside(BackupSection.class));
-        model.making().subscribe(step -> made.getChildren().setAll(made(step, words)));
+        model.making().subscribe(step -> show(step, made, words));
+        places.getChildren().setAll(new WrappedText(texts.get("backup.looking"), "soft"));
         model.state()
                 .subscribe(read ->
                         read.ifPresent(known -> {
@@ -78,14 +81,32 @@ public final class BackupSection implements OfficeScreen.Section {
         return row;
     }
 
+    /// What runs stays as it is while it does, so that its button can be pressed.
+    private void show(Making step, VBox made, BackupWords words) {
+        if (step instanceof Making.Running(var progress)) {
+            if (made.getChildren().isEmpty()
+                    || !(made.getChildren().getFirst() instanceof Running)) {
+                made.getChildren().setAll(running(words.texts()));
+            }
+            ((Running) made.getChildren().getFirst()).at(progress);
+        } else {
+            made.getChildren().setAll(made(step, words));
+        }
+    }
+
+    private Running running(Texts texts) {
+        var without =
+                new ActionButton(
+                        "backup-without-second",
+                        texts.get("backup.without-second"),
+                        model::doWithoutSecond);
+        return new Running(
+                texts.get("backup.making"), Optional.<Button>of(without).filter(_ -> model.hasSecond()));
+    }
+
     private static List<Node> made(Making step, BackupWords words) {
         return switch (step) {
-            case Making.NotBegun _ -> List.of();
-            case Making.Running(var progress) -> {
-                var running = new Running(words.texts().get("backup.making"), Optional.empty());
-                running.at(progress);
-                yield List.of(running);
-            }
+            case Making.NotBegun _, Making.Running _ -> List.of();
             case Making.Done(var outcome) -> List.of(banner(words.outcome(outcome)));
             case Making.NotSet(var why) ->
                     List.of(

@@ -20,6 +20,7 @@ import org.shirube.ui.kit.FirstFocus;
 import org.shirube.ui.kit.NamedField;
 import org.shirube.ui.kit.PageScroll;
 import org.shirube.ui.kit.PassphraseField;
+import org.shirube.ui.kit.Running;
 import org.shirube.ui.kit.Sheet;
 import org.shirube.ui.kit.WrappedText;
 

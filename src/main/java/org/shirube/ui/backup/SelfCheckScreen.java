@@ -17,6 +17,7 @@ import org.shirube.ui.kit.Banner;
 import org.shirube.ui.kit.Card;
 import org.shirube.ui.kit.Icon;
 import org.shirube.ui.kit.PageScroll;
+import org.shirube.ui.kit.Running;
 import org.shirube.ui.kit.Sheet;
 import org.shirube.ui.kit.WrappedText;
 

@@ -34,7 +34,10 @@ final class NumberChoice extends VBox {
         this.texts = texts;
         mark = new SavedMark(texts);
         getStyleClass().add("number-choice");
-        getChildren().setAll(choice, mark);
+        getChildren().setAll(choice);
+        if (model.mayChange()) {
+            getChildren().add(mark);
+        }
         refresh();
     }
 

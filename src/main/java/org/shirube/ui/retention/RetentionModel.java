@@ -17,6 +17,7 @@ import org.shirube.casework.Erasing;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.KeptCase;
 import org.shirube.casework.Operation;
+import org.shirube.casework.Remains;
 import org.shirube.casework.Retention;
 import org.shirube.casework.Saving;
 import org.shirube.ui.kit.Background;
@@ -37,6 +38,7 @@ public final class RetentionModel {
     private final Retention retention;
     private final Account account;
     private final Background background;
+    private final RemainsModel remains;
     private final ObservableList<KeptCase> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
@@ -63,11 +65,19 @@ public final class RetentionModel {
         record Refused(Saving.Reason reason) implements Told {}
     }
 
-    public RetentionModel(Retention retention, Account account, Background background) {
+    public RetentionModel(
+            Retention retention, Remains remains, Account account, Background background) {
         this.retention = retention;
         this.account = account;
         this.background = background;
+        this.remains = new RemainsModel(remains, background);
         read();
+        lookForRemains();
+    }
+
+    /// Which backups still hold what was erased.
+    RemainsModel remains() {
+        return remains;
     }
 
     ObservableList<KeptCase> lines() {
@@ -158,7 +168,14 @@ public final class RetentionModel {
                 () -> working.set(false));
     }
 
+    private void lookForRemains() {
+        if (mayErase()) {
+            remains.look();
+        }
+    }
+
     private void forget(String label) {
+        lookForRemains();
         choose(Optional.empty());
         lines.removeIf(line -> line.label().equals(label));
     }

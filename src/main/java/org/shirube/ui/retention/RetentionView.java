@@ -33,7 +33,8 @@ final class RetentionView extends BorderPane {
         var head =
                 new VBox(
                         new WrappedText(texts.get("retention.title"), "heading"),
-                        new WrappedText(texts.get("retention.hint"), "soft"));
+                        new WrappedText(texts.get("retention.hint"), "soft"),
+                        new RemainsPane(model.remains(), texts));
         head.getStyleClass().add("head");
         setTop(head);
         setCenter(new StackPane(lines(), empty()));

@@ -1,21 +1,20 @@
-package org.shirube.ui.backup;
+package org.shirube.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
 import org.shirube.casework.Steps;
-import org.shirube.ui.kit.WrappedText;
 
 import java.util.Optional;
 
 /// How far long work is, with a way to stop it where it may be stopped.
-final class Running extends VBox {
+public final class Running extends VBox {
 
     private final ProgressBar bar = new ProgressBar();
 
     /// `stop` is what its button says and does.
-    Running(String what, Optional<Button> stop) {
+    public Running(String what, Optional<Button> stop) {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(what);
         getStyleClass().add("running");
@@ -23,7 +22,7 @@ final class Running extends VBox {
         stop.ifPresent(getChildren()::add);
     }
 
-    void at(Steps.Progress progress) {
+    public void at(Steps.Progress progress) {
         bar.setProgress(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
     }
 }
