@@ -29,11 +29,13 @@ record RemainsWords(Texts texts) {
         if (!held.isRenewed()) {
             lines.add(texts.get("remains.not-renewed.text"));
         }
-        for (var place : Backup.Place.values()) {
-            var there = held.holding(place);
-            if (!there.isEmpty()) {
-                lines.add(texts.get("remains.line", place(place, held), dates(there)));
-            }
+        var first = held.holding(Backup.Place.FIRST);
+        if (!first.isEmpty()) {
+            lines.add(texts.get("remains.first", dates(first)));
+        }
+        var second = held.holding(Backup.Place.SECOND);
+        if (!second.isEmpty()) {
+            lines.add(texts.get("remains.second", held.second().orElse(""), dates(second)));
         }
         if (!held.unreadable().isEmpty()) {
             lines.add(texts.get("remains.unreadable", names(held.unreadable())));
@@ -71,13 +73,6 @@ record RemainsWords(Texts texts) {
                     List.of(texts.get("remains.no-backup"), texts.of("backup.trouble", why));
             case Removal.Refused(var why) -> List.of(texts.of("retention.refused", why));
         };
-    }
-
-    private String place(Backup.Place place, StillHeld held) {
-        var name = texts.of("backup.place", place);
-        return place == Backup.Place.FIRST
-                ? name
-                : held.second().map(folder -> name + " (" + folder + ")").orElse(name);
     }
 
     private String dates(List<Backup> backups) {

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.shirube.text.Texts;
 import org.shirube.ui.OfficePage;
+import org.shirube.ui.kit.PageScroll;
 
 /// How long cases are kept, as one screen of the window.
 public final class RetentionScreen implements OfficePage {
@@ -18,7 +19,9 @@ public final class RetentionScreen implements OfficePage {
 
     @Override
     public Node view(Texts texts) {
-        return new RetentionView(model, texts);
+        var page = new PageScroll(new RetentionView(model, texts));
+        page.setFitToHeight(true);
+        return page;
     }
 
     @Override
