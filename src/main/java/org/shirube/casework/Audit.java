@@ -2,6 +2,7 @@ package org.shirube.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What somebody who may read the audit log does with it. To read it and to check it are entries
 /// themselves.
@@ -29,6 +30,20 @@ public final class Audit {
         var trail = allowed();
         trail.noteCheck();
         return new AuditCheck(trail, copied);
+    }
+
+    /// The same, and whether the log holds an entry that was noted elsewhere as its newest.
+    public AuditCheck compare(NotedEnd noted) {
+        var trail = allowed();
+        trail.noteCheck();
+        return new AuditCheck(trail, noted);
+    }
+
+    /// The newest entry of the log that is noted on a file; nothing where that is no backup of this
+    /// store.
+    public Optional<AuditHead> endOn(String file) {
+        allowed();
+        return session.backups().endOn(file);
     }
 
     private AuditTrail allowed() {

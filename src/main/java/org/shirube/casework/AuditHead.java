@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// SIGNATURE`.
 public record AuditHead(long sequence, Instant at, String hash, String signature) {
 
-    private static final int FINGERPRINT = 12;
+    private static final int FINGERPRINT = 16;
 
     private static final Pattern TEXT =
             Pattern.compile(
@@ -31,6 +31,11 @@ public record AuditHead(long sequence, Instant at, String hash, String signature
     /// As many signs of the hash as are enough to compare it with a note on paper.
     public String fingerprint() {
         return hash.substring(0, FINGERPRINT);
+    }
+
+    /// As it is noted on a backup.
+    public NotedEnd noted() {
+        return new NotedEnd(sequence, hash);
     }
 
     public String text() {

@@ -74,12 +74,6 @@ public final class Backups {
         return new SelfCheck(session, second());
     }
 
-    /// The newest entry of the log that is noted on a file; nothing where that is no backup of this
-    /// store.
-    public Optional<AuditHead> endOn(String file) {
-        return allowed(Operation.READ_AUDIT).endOn(file);
-    }
-
     /// Sets the folder for second copies; an empty text for none.
     public Saving setSecond(String folder) {
         return new Office(session).set(Setting.SECOND_BACKUPS, folder);

@@ -4,7 +4,6 @@ import org.shirube.casework.Audit;
 import org.shirube.casework.AuditFault;
 import org.shirube.casework.AuditHead;
 import org.shirube.casework.AuditReport;
-import org.shirube.casework.Backups;
 import org.shirube.casework.Session;
 import org.shirube.questionnaire.Words;
 
@@ -59,8 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
     private int verify(Session session) {
         List<AuditHead> copied = new ArrayList<>();
         for (Path file : against) {
-            Optional<AuditHead> end =
-                    new Backups(session, surroundings.clock()).endOn(file.toString());
+            Optional<AuditHead> end = new Audit(session).endOn(file.toString());
             if (end.isEmpty()) {
                 surroundings.err().println(file + ": no backup of this store");
                 return ExitStatus.BAD_DATA;

@@ -29,8 +29,6 @@ public record RecoverySheetText(
     /// Empty lines under [#rehearsalColumns].
     public static final int REHEARSALS = 4;
 
-    private static final int SIGNS_OF_HASH = 16;
-
     /// One line about the sheet.
     public record Fact(String name, String value) {}
 
@@ -94,7 +92,7 @@ public record RecoverySheetText(
                         texts.get(
                                 "sheet.audit",
                                 texts.number(head.sequence()),
-                                head.hash().substring(0, SIGNS_OF_HASH)))
+                                head.fingerprint()))
                 .orElse("");
     }
 

@@ -21,6 +21,7 @@ import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
+import org.shirube.casework.NotedEnd;
 import org.shirube.casework.Office;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.Remains;
@@ -275,7 +276,11 @@ class AuditEntriesTest {
                         "backed-up"),
                 new Case("copy", AuditEntriesTest::copyBackup, "backed-up"),
                 new Case("check", test -> test.backups().check().toTheEnd(), "self-checked"),
-                new Case("endOn", test -> test.backups().endOn("nowhere")),
+                new Case("endOn", test -> test.audit.endOn("nowhere")),
+                new Case(
+                        "compare",
+                        test -> test.audit.compare(new NotedEnd(1, "?")),
+                        "log-checked"),
                 new Case("setSecond", test -> test.backups().setSecond(""), "setting-changed"));
     }
 

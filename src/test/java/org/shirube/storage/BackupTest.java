@@ -79,7 +79,7 @@ class BackupTest {
                     assertThat(entry.deed().action()).isEqualTo(AuditAction.BACKED_UP);
                     assertThat(entry.deed().detail()).isEqualTo("1 none " + before.text());
                 });
-        assertThat(backups.endOn(file(made).toString())).contains(before);
+        assertThat(new Audit(session).endOn(file(made).toString())).contains(before);
     }
 
     @Test
@@ -271,7 +271,7 @@ class BackupTest {
         assertThat(copied(made, stick)).isEqualTo(new Second.Made());
         assertThat(copied(made, stick.resolve("for the bank"))).isEqualTo(new Second.Made());
         assertThat(names(stick)).containsExactlyInAnyOrder(made.backup().name(), "for the bank");
-        assertThat(backups.endOn(stick.resolve("for the bank").toString()))
+        assertThat(new Audit(session).endOn(stick.resolve("for the bank").toString()))
                 .isEqualTo(made.backup().facts().flatMap(Backup.Facts::end));
     }
 

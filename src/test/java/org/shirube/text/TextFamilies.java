@@ -63,6 +63,7 @@ final class TextFamilies {
                     entry("assessment.strength", words(org.shirube.scoring.Strength.values())),
                     entry("assessment.trouble", words(Saving.Reason.values())),
                     entry("audit.action", words(AuditAction.values())),
+                    entry("audit.compare.wrong", Set.of("not-readable", "no-backup")),
                     entry("audit.fault", words(AuditFault.Kind.values())),
                     entry("backup.place", words(Backup.Place.values())),
                     entry("backup.trouble", words(BackupTrouble.values())),

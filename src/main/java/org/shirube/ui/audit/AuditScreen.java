@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import org.shirube.casework.Draft;
 import org.shirube.text.Texts;
 import org.shirube.ui.Screen;
+import org.shirube.ui.backup.FolderChoice;
 
 import java.util.List;
 
@@ -12,14 +13,21 @@ import java.util.List;
 public final class AuditScreen implements Screen {
 
     private final AuditModel model;
+    private final FolderChoice files;
 
     public AuditScreen(AuditModel model) {
+        this(model, FolderChoice::file);
+    }
+
+    /// `files` chooses a backup.
+    AuditScreen(AuditModel model, FolderChoice files) {
         this.model = model;
+        this.files = files;
     }
 
     @Override
     public Node view(Texts texts) {
-        return new AuditView(model, texts);
+        return new AuditView(model, texts, files);
     }
 
     @Override

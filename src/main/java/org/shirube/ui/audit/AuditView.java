@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.shirube.casework.AuditLine;
 import org.shirube.text.Texts;
+import org.shirube.ui.backup.FolderChoice;
+import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.EmptyState;
 import org.shirube.ui.kit.FirstFocus;
 import org.shirube.ui.kit.Icon;
@@ -29,14 +31,16 @@ final class AuditView extends BorderPane {
 
     private final AuditModel model;
     private final Texts texts;
+    private final FolderChoice files;
     private final ListView<AuditLine> list = new ListView<>();
     private final FilterBar filters;
     private final BooleanBinding reading;
     private final ToggleButton asked = new ToggleButton();
 
-    AuditView(AuditModel model, Texts texts) {
+    AuditView(AuditModel model, Texts texts, FolderChoice files) {
         this.model = model;
         this.texts = texts;
+        this.files = files;
         filters = new FilterBar(model, texts);
         reading =
                 Bindings.createBooleanBinding(
@@ -81,6 +85,7 @@ final class AuditView extends BorderPane {
                         page("newer", texts.get("audit.newer"), model::newer, model.hasNewer()),
                         page("older", texts.get("audit.older"), model::older, model.hasOlder()),
                         asked,
+                        compare(),
                         check);
         buttons.getStyleClass().add("buttons");
         // Beside the title: what is left to them decides whether they need a second row.
@@ -89,6 +94,13 @@ final class AuditView extends BorderPane {
         var line = new HBox(title, buttons);
         line.getStyleClass().add("headline");
         return line;
+    }
+
+    private Button compare() {
+        var compare =
+                new ActionButton("compare", texts.get("audit.compare"), () -> model.check().ask());
+        compare.disableProperty().bind(reading.not());
+        return compare;
     }
 
     private Button page(String id, String name, Runnable turn, ReadOnlyBooleanProperty isThere) {
@@ -122,7 +134,7 @@ final class AuditView extends BorderPane {
     }
 
     private Node check() {
-        var pane = new CheckPane(model.check(), texts);
+        var pane = new CheckPane(model.check(), texts, files);
         return shownWhile(pane, reading.not());
     }
 

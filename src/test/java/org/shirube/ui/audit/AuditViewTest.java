@@ -22,6 +22,7 @@ import org.shirube.casework.Audit;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditFault;
 import org.shirube.casework.AuditReport;
+import org.shirube.casework.Backups;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.SavedScreening;
@@ -62,6 +63,7 @@ class AuditViewTest {
     private SavedScreening begun;
     private OpenShell shell;
     private AuditModel model;
+    private Optional<String> chosen = Optional.empty();
 
     @Start
     void start(Stage stage) {
@@ -82,7 +84,7 @@ class AuditViewTest {
             casework.answered(begun, key);
         }
         model = new AuditModel(new Audit(session), new SameThread(), ZoneOffset.ofHours(9));
-        shell.show(new AuditScreen(model));
+        shell.show(new AuditScreen(model, (_, _) -> chosen));
     }
 
     @AfterEach
@@ -195,6 +197,55 @@ class AuditViewTest {
         Hand.does(steps::all);
         assertThat(told()).contains("The check was stopped");
         shell.hand().picture("audit-stopped");
+    }
+
+    @Test
+    void a_note_on_paper_is_compared_with_the_log() {
+        var end = session.store().audit().head().orElseThrow();
+        fire("#compare");
+        shell.pictures("audit-compare");
+        compare("x", "y");
+        assertThat(told()).contains("Nothing was compared");
+        compare(" " + end.sequence(), end.fingerprint());
+        assertThat(told())
+                .contains("The log still holds entry No. " + end.sequence() + " as it was noted")
+                .contains("The log is whole");
+        shell.pictures("audit-compared");
+        again(Long.toString(end.sequence()), "A".repeat(16));
+        assertThat(told())
+                .contains("Entry No. " + end.sequence() + " is another one than was noted")
+                .anyMatch(text -> text.contains(end.fingerprint()));
+        shell.pictures("audit-compared-another");
+        again("9,999", end.fingerprint());
+        assertThat(told()).contains("The log ends before the entry that was noted");
+    }
+
+    @Test
+    void the_end_on_a_backup_is_compared_with_the_log() {
+        var backups = new Backups(session, clock);
+        backups.begin().toTheEnd();
+        var name = backups.state().toTheEnd().backups().getFirst().name();
+        chosen = Optional.of(home.resolve("backups").resolve(name).toString());
+        fire("#compare");
+        fire("#compare-backup");
+        assertThat(told()).anyMatch(text -> text.startsWith("The log still holds entry No."));
+        fire("#check-back");
+        chosen = Optional.of(home.resolve("nothing").toString());
+        fire("#compare");
+        fire("#compare-backup");
+        assertThat(told()).contains("This file is no backup of this store, or cannot be read.");
+    }
+
+    private void again(String number, String signs) {
+        fire("#check-back");
+        fire("#compare");
+        compare(number, signs);
+    }
+
+    private void compare(String number, String signs) {
+        Hand.does(() -> ((TextField) shell.hand().find("#compare-number")).setText(number));
+        Hand.does(() -> ((TextField) shell.hand().find("#compare-signs")).setText(signs));
+        fire("#compare-sheet");
     }
 
     private void fire(String selector) {
