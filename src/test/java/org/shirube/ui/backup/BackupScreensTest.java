@@ -104,6 +104,23 @@ class BackupScreensTest {
     }
 
     @Test
+    void nobody_has_to_wait_for_the_second_place() {
+        backups.setSecond(stick.toString());
+        var steps = new OneByOne();
+        show(new BackupModel(backups, session.account(), steps));
+        Hand.does(steps::all);
+        fire("#backup-now");
+        Hand.does(steps::one);
+        Hand.does(steps::one);
+        shell.hand().picture("backup-running");
+        fire("#backup-without-second");
+        Hand.does(steps::all);
+        assertThat(told(".backup"))
+                .anyMatch(text -> text.contains("not in the second place"))
+                .anyMatch(text -> text.startsWith("Somebody did not want to wait for it."));
+    }
+
+    @Test
     void a_check_of_everything_tells_what_it_looked_at() {
         backups.begin().toTheEnd();
         check();
@@ -183,7 +200,10 @@ class BackupScreensTest {
     }
 
     private void office() {
-        var model = new BackupModel(backups, session.account(), atOnce);
+        show(new BackupModel(backups, session.account(), atOnce));
+    }
+
+    private void show(BackupModel model) {
         var section =
                 new BackupSection(
                         model,
