@@ -22,7 +22,8 @@ public final class AuditCheck {
     /// How many entries were checked, of how many.
     public record Progress(long done, long total) {}
 
-    /// `copied` are ends of the log that were kept elsewhere: what the log lacks of them is a fault.
+    /// `copied` are ends of the log that were kept elsewhere: what the log lacks of them is a
+    /// fault.
     AuditCheck(AuditTrail trail, List<AuditHead> copied) {
         this(trail, copied, Optional.empty());
     }
@@ -32,8 +33,7 @@ public final class AuditCheck {
         this(trail, List.of(), Optional.of(new Comparing(noted)));
     }
 
-    private AuditCheck(
-            AuditTrail trail, List<AuditHead> copied, Optional<Comparing> comparing) {
+    private AuditCheck(AuditTrail trail, List<AuditHead> copied, Optional<Comparing> comparing) {
         this.trail = trail;
         this.comparing = comparing;
         total = trail.newest();

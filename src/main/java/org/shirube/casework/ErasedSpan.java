@@ -2,8 +2,8 @@ package org.shirube.casework;
 
 import java.util.Optional;
 
-/// Between which entries of the log an erased case lay in the store: from the one that begins it, up
-/// to and without the one that says that the store got a new file afterwards. No such entry: the
+/// Between which entries of the log an erased case lay in the store: from the one that begins it,
+/// up to and without the one that says that the store got a new file afterwards. No such entry: the
 /// old file still has it.
 public record ErasedSpan(long from, Optional<Long> until) {
 

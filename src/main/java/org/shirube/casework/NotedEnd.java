@@ -3,8 +3,8 @@ package org.shirube.casework;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The newest entry of a log as somebody noted it elsewhere: by its number and the first signs of its
-/// hash, as they stand on a recovery sheet, or the whole hash, as it stands on a backup.
+/// The newest entry of a log as somebody noted it elsewhere: by its number and the first signs of
+/// its hash, as they stand on a recovery sheet, or the whole hash, as it stands on a backup.
 public record NotedEnd(long sequence, String signs) {
 
     /// With or without the comma or space between thousands.

@@ -32,8 +32,8 @@ public final class Remains {
                 new Backups(session, clock));
     }
 
-    /// By the newest entry of the log that is noted on each backup. One whose entry the log does not
-    /// have is of a store that was put back since: nobody knows what it lacks.
+    /// By the newest entry of the log that is noted on each backup. One whose entry the log does
+    /// not have is of a store that was put back since: nobody knows what it lacks.
     static StillHeld held(BackupStore store, Optional<String> second, SecondPlace found) {
         var spans = store.erased();
         if (spans.isEmpty()) {

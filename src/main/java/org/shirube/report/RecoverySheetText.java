@@ -89,10 +89,7 @@ public record RecoverySheetText(
     private static String audit(Texts texts, SheetOccasion occasion) {
         return occasion.newestEntry()
                 .map(head ->
-                        texts.get(
-                                "sheet.audit",
-                                texts.number(head.sequence()),
-                                head.fingerprint()))
+                        texts.get("sheet.audit", texts.number(head.sequence()), head.fingerprint()))
                 .orElse("");
     }
 

@@ -10,6 +10,7 @@ import org.shirube.casework.ErasedSpan;
 import org.shirube.questionnaire.Words;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -40,7 +41,7 @@ final class ErasedSpans {
                 });
     }
 
-    private static TreeSet<Long> renewals(DSLContext db) {
+    private static NavigableSet<Long> renewals(DSLContext db) {
         return new TreeSet<>(
                 db.select(AUDIT_ENTRY.SEQUENCE)
                         .from(AUDIT_ENTRY)

@@ -91,7 +91,8 @@ final class CheckedCopy implements AutoCloseable {
         int got = part.remaining();
         Bytes.write(target, copied, part);
         copied += got;
-        // At once: a slow stick would otherwise take all its time for the last piece, as if it hung.
+        // At once: a slow stick would otherwise take all its time for the last piece, as if it
+        // hung.
         target.force(copied == length);
     }
 

@@ -77,10 +77,7 @@ public final class StoreCopies {
         var place = place(into, Backup.Place.SECOND);
         var at = backup.facts().map(Backup.Facts::takenAt).orElse(Instant.EPOCH);
         return new SecondCopy(
-                folder.resolve(backup.name()),
-                place,
-                isFolder ? place.free(at) : target,
-                _ -> {});
+                folder.resolve(backup.name()), place, isFolder ? place.free(at) : target, _ -> {});
     }
 
     /// All that lie beside the store, the newest first.

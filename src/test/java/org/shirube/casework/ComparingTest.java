@@ -68,7 +68,8 @@ class ComparingTest {
     }
 
     private static AuditEntry entry(long sequence, AuditAction action) {
-        var statement = new AuditStatement(sequence, AT, false, AIKO, AuditDeed.of(action), "before");
+        var statement =
+                new AuditStatement(sequence, AT, false, AIKO, AuditDeed.of(action), "before");
         return new AuditEntry(statement, statement.hash(), "signature");
     }
 }

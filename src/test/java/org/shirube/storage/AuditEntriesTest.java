@@ -278,9 +278,7 @@ class AuditEntriesTest {
                 new Case("check", test -> test.backups().check().toTheEnd(), "self-checked"),
                 new Case("endOn", test -> test.audit.endOn("nowhere")),
                 new Case(
-                        "compare",
-                        test -> test.audit.compare(new NotedEnd(1, "?")),
-                        "log-checked"),
+                        "compare", test -> test.audit.compare(new NotedEnd(1, "?")), "log-checked"),
                 new Case("setSecond", test -> test.backups().setSecond(""), "setting-changed"));
     }
 

@@ -9,8 +9,8 @@ import org.shirube.vault.OpenStore;
 import org.shirube.vault.Opening;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 /// A real vault on a real encrypted file for tests, with a passphrase that is cheap to try.

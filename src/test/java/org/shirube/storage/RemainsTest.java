@@ -133,7 +133,9 @@ class RemainsTest {
     void a_stick_that_is_not_there_is_told_as_holding_it_still() throws IOException {
         backups.setSecond(stick.toString());
         erase(beginAndBackUp());
-        assertThat(held().holding()).extracting(Backup::place).containsExactly(Backup.Place.values());
+        assertThat(held().holding())
+                .extracting(Backup::place)
+                .containsExactly(Backup.Place.values());
         Files.move(stick, home.resolve("pulled-out"));
         var removal = (Removal.Done) remains.remove().toTheEnd();
         assertThat(removal.left().holding()).isEmpty();

@@ -23,14 +23,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// A second place that hangs, as a drive of the network does: it holds up neither saving nor leaving
-/// nor the backup beside the store.
+/// A second place that hangs, as a drive of the network does: it holds up neither saving nor
+/// leaving nor the backup beside the store.
 @ResourceLock("hanging disk")
 @Timeout(120)
 class SilentPlaceTest {
 
     private static final Duration FOR_EVER = Duration.ofDays(1);
-    private static final Duration NOT_LONG = Duration.ofMillis(50);
+    private static final Duration NOT_LONG = Duration.ofMillis(1500);
 
     private final SteppingClock clock = new SteppingClock();
 
@@ -62,7 +62,9 @@ class SilentPlaceTest {
         begin("Minh");
         steps.step();
         assertThat(steps.result()).isEmpty();
-        assertThat(names(home.resolve("backups"))).singleElement().matches(SilentPlaceTest::isWhole);
+        assertThat(names(home.resolve("backups")))
+                .singleElement()
+                .matches(SilentPlaceTest::isWhole);
         assertThat(session.store().caseCount()).isEqualTo(2);
         HangingDisk.answer();
         var made = (BackupOutcome.Made) steps.toTheEnd();

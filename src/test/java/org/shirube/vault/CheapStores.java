@@ -3,9 +3,9 @@ package org.shirube.vault;
 import org.shirube.casework.AccountId;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /// Stores whose passphrases are cheap to try, so that tests need not wait. Tests only: nothing in
 /// the program can ask for less than [Cost#LEAST] for a passphrase that somebody chose.

@@ -41,8 +41,7 @@ final class CheckModel {
 
         record Stopped() implements State {}
 
-        record Done(AuditReport report, Optional<AuditComparison> comparison)
-                implements State {}
+        record Done(AuditReport report, Optional<AuditComparison> comparison) implements State {}
     }
 
     /// Why nothing can be compared; each has a sentence of its own.

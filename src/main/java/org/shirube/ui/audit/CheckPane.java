@@ -83,7 +83,10 @@ final class CheckPane extends ScrollPane {
         var words = new ReportWords(texts, report);
         var kind = report.isWhole() ? Banner.Kind.INFO : Banner.Kind.WARNING;
         var parts = new ArrayList<Node>();
-        comparison.map(found -> new ComparisonWords(texts, found)).map(CheckPane::banner).ifPresent(parts::add);
+        comparison
+                .map(found -> new ComparisonWords(texts, found))
+                .map(CheckPane::banner)
+                .ifPresent(parts::add);
         parts.add(new Banner(kind, words.title(), String.join("\n", words.facts()), back()));
         if (!report.isWhole()) {
             parts.add(list(texts.get("audit.faults"), words.faults()));

@@ -62,7 +62,9 @@ final class ComparePane extends VBox {
                 texts.get("audit.compare.title"),
                 new WrappedText(texts.get("audit.compare.text")),
                 fields,
-                row(compare, new ActionButton("compare-back", texts.get("audit.back"), model::close)));
+                row(
+                        compare,
+                        new ActionButton("compare-back", texts.get("audit.back"), model::close)));
     }
 
     private Node backup() {
@@ -71,7 +73,9 @@ final class ComparePane extends VBox {
                 new WrappedText(texts.get("audit.compare.backup.text")),
                 row(
                         new ActionButton(
-                                "compare-backup", texts.get("audit.compare.choose"), this::choose)));
+                                "compare-backup",
+                                texts.get("audit.compare.choose"),
+                                this::choose)));
     }
 
     private void choose() {

@@ -28,6 +28,7 @@ public final class BackupModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Making> step =
             new ReadOnlyObjectWrapper<>(new Making.NotBegun());
+    private boolean left;
     private volatile Optional<BackingUp> begun = Optional.empty();
 
     /// A backup by hand.
@@ -73,7 +74,8 @@ public final class BackupModel {
         });
     }
 
-    /// Nobody waits any longer for the second place: the backup on this computer counts all the same.
+    /// Nobody waits any longer for the second place: the backup on this computer counts all the
+    /// same.
     void doWithoutSecond() {
         begun.ifPresent(BackingUp::doWithoutSecond);
     }
@@ -96,7 +98,17 @@ public final class BackupModel {
                 });
     }
 
+    /// Another page takes over, or the store is closed: a backup goes on, and nobody looks any
+    /// more.
+    void leave() {
+        left = true;
+        looking.stop();
+    }
+
     private void read() {
+        if (left) {
+            return;
+        }
         looking.stop();
         looking.begin(backups::state);
     }

@@ -72,6 +72,11 @@ public final class BackupSection implements OfficeScreen.Section {
         return card;
     }
 
+    @Override
+    public void leave() {
+        model.leave();
+    }
+
     private Node actions(Texts texts) {
         var backUp = new ActionButton("backup-now", texts.get("backup.now"), model::backUp);
         backUp.disableProperty().bind(model.making().map(step -> step instanceof Making.Running));
@@ -101,7 +106,8 @@ public final class BackupSection implements OfficeScreen.Section {
                         texts.get("backup.without-second"),
                         model::doWithoutSecond);
         return new Running(
-                texts.get("backup.making"), Optional.<Button>of(without).filter(_ -> model.hasSecond()));
+                texts.get("backup.making"),
+                Optional.<Button>of(without).filter(_ -> model.hasSecond()));
     }
 
     private static List<Node> made(Making step, BackupWords words) {

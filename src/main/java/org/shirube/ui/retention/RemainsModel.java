@@ -56,6 +56,12 @@ final class RemainsModel {
         removing.begin(remains::remove);
     }
 
+    /// Another page takes over, or the store is closed: what is half done is given up.
+    void leave() {
+        looking.stop();
+        removing.stop();
+    }
+
     private final class Looking implements Steadily.Told<StillHeld> {
 
         @Override

@@ -45,7 +45,8 @@ record RemainsWords(Texts texts) {
                         lines.add(
                                 texts.get("remains.unseen", folder)
                                         + " "
-                                        + texts.of("backup.trouble", held.trouble().orElseThrow())));
+                                        + texts.of(
+                                                "backup.trouble", held.trouble().orElseThrow())));
         lines.add(texts.get("remains.elsewhere"));
         return lines;
     }

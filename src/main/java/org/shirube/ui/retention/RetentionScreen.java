@@ -25,6 +25,11 @@ public final class RetentionScreen implements OfficePage {
     }
 
     @Override
+    public void leave() {
+        model.remains().leave();
+    }
+
+    @Override
     public String title(Texts texts) {
         return texts.get("retention.title");
     }

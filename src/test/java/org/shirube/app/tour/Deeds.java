@@ -76,6 +76,11 @@ final class Deeds {
         steps.visitor.presses(steps.texts.get("audit.filter"));
         steps.write("audit-case", Secret.LOG_FILTER);
         steps.visitor.keys(KeyCode.ENTER);
+        steps.visitor.presses(steps.texts.get("audit.compare"));
+        steps.write("compare-signs", Secret.LOG_COMPARED);
+        steps.visitor.presses(steps.texts.get("audit.compare.do"));
+        steps.visitor.sees(steps.texts.get("audit.compare.not"));
+        steps.visitor.presses(steps.texts.get("audit.back"));
         steps.visitor.presses(steps.texts.get("audit.check"));
     }
 

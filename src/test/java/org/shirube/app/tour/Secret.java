@@ -20,6 +20,7 @@ enum Secret {
     DONE_LATER("laterosprey", Kept.IN_THE_STORE),
     UNSAVED("unsavedplinthgorse", Kept.IN_THE_STORE),
     LOG_FILTER("filterwidgeon", Kept.NOWHERE),
+    LOG_COMPARED("comparedptarmigan", Kept.NOWHERE),
     HIDING_PAD("paddlewhimbrel", Kept.NOWHERE),
     WRONG_WAY_BACK("backwardsdotterel", Kept.NOWHERE),
     FAILED("failedthimblewick", Kept.EITHER),
