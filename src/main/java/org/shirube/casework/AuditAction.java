@@ -30,6 +30,20 @@ public enum AuditAction {
     CASE_REOPENED,
     /// For good; the reason, in the detail.
     CASE_ERASED,
+    ORGANISATIONS_LISTED,
+    /// Which organisation, in the detail, as in all of these.
+    ORGANISATION_VIEWED,
+    ORGANISATION_ADDED,
+    ORGANISATION_CHANGED,
+    ORGANISATION_REMOVED,
+    ORGANISATION_PUT_BACK,
+    /// Which one, and into which.
+    ORGANISATIONS_MERGED,
+    ORGANISATIONS_PARTED,
+    ORGANISATION_LINKED,
+    ORGANISATION_LINK_CHANGED,
+    ORGANISATION_UNLINKED,
+    ORGANISATION_LINKED_AGAIN,
     /// The store was given a new file under a new key.
     FILE_RENEWED,
     DEFINITIONS_KEPT,

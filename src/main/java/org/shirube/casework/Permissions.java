@@ -28,6 +28,9 @@ public final class Permissions {
             case SEAL_CASE -> List.of(CASEWORKER, SUPERVISOR);
             case CLOSE_CASE -> List.of(CASEWORKER, SUPERVISOR);
             case ERASE_CASE -> List.of(SUPERVISOR);
+            case SEE_ORGANISATIONS -> List.of(CASEWORKER, SUPERVISOR);
+            case LINK_ORGANISATION -> List.of(CASEWORKER, SUPERVISOR);
+            case MERGE_ORGANISATIONS -> List.of(SUPERVISOR);
             case RESCORE -> List.of(SUPERVISOR);
             case READ_AUDIT -> List.of(SUPERVISOR, ADMINISTRATOR);
             case CHANGE_SETTINGS -> List.of(ADMINISTRATOR);

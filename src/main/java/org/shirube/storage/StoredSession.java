@@ -6,6 +6,7 @@ import org.shirube.casework.AccountStore;
 import org.shirube.casework.BackupStore;
 import org.shirube.casework.CaseStore;
 import org.shirube.casework.OfficeStore;
+import org.shirube.casework.OrganisationStore;
 import org.shirube.casework.RetentionStore;
 import org.shirube.casework.Session;
 import org.shirube.casework.SittingStore;
@@ -71,6 +72,11 @@ final class StoredSession implements Session {
     @Override
     public AccessStore access() {
         return new StoredAccess(books, shelves);
+    }
+
+    @Override
+    public OrganisationStore organisations() {
+        return new StoredOrganisations(books, shelves);
     }
 
     @Override

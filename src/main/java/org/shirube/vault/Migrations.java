@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 final class Migrations {
 
     /// The number of the newest script.
-    static final int NEWEST = Scripts.NAMES.size();
+    static final int NEWEST = Scripts.number(Scripts.NAMES.getLast());
 
     private Migrations() {}
 

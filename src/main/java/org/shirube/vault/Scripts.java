@@ -23,7 +23,13 @@ final class Scripts implements ResourceProvider {
                     "V7__accounts.sql",
                     "V8__retention.sql",
                     "V9__drafts.sql",
-                    "V10__sealed_cases.sql");
+                    "V10__sealed_cases.sql",
+                    "V13__organisations.sql");
+
+    /// Of `V8__retention.sql` that is 8.
+    static int number(String name) {
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
+    }
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

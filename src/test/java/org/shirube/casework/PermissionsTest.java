@@ -37,6 +37,9 @@ class PermissionsTest {
             seal-case              yes         -        yes         -
             close-case             yes         -        yes         -
             erase-case             -           -        yes         -
+            see-organisations      yes         -        yes         -
+            link-organisation      yes         -        yes         -
+            merge-organisations    -           -        yes         -
             rescore                -           -        yes         -
             read-audit             -           -        yes         yes
             change-settings        -           -        -           yes

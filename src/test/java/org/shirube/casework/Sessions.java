@@ -85,6 +85,11 @@ public final class Sessions {
         }
 
         @Override
+        public OrganisationStore organisations() {
+            throw nothing();
+        }
+
+        @Override
         public void close() {}
 
         private static UnsupportedOperationException nothing() {

@@ -47,6 +47,7 @@ class UseCasesTest {
                         new Retention(NOBODY, CLOCK),
                         new Access(NOBODY),
                         new Remains(NOBODY, CLOCK),
+                        new Organisations(NOBODY, Shipped.rules().library()),
                         new Sitting(NOBODY),
                         new Backups(NOBODY, CLOCK))
                 .flatMap(of ->

@@ -17,12 +17,19 @@ import org.shirube.casework.AuditEntry;
 import org.shirube.casework.AuditQuery;
 import org.shirube.casework.BackupOutcome;
 import org.shirube.casework.Backups;
+import org.shirube.casework.CaseOrganisation;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.NotedEnd;
 import org.shirube.casework.Office;
+import org.shirube.casework.OrganisationFacts;
+import org.shirube.casework.OrganisationId;
+import org.shirube.casework.OrganisationKind;
+import org.shirube.casework.OrganisationNaming;
+import org.shirube.casework.OrganisationQuery;
+import org.shirube.casework.Organisations;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.Remains;
 import org.shirube.casework.Retention;
@@ -48,6 +55,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What each use case leaves in the audit log: exactly its entry, and nothing of what was said.
@@ -55,6 +63,8 @@ class AuditEntriesTest {
 
     private static final String SAID = "sentinel-of-what-was-said";
     private static final AnswerKey QUESTION = Examples.key("controller-nearby");
+
+    private static final OrganisationId SOME = new OrganisationId(UUID.randomUUID());
 
     private final SteppingClock clock = new SteppingClock();
 
@@ -240,6 +250,83 @@ class AuditEntriesTest {
                         "case-sealed-for case account",
                         "file-renewed",
                         "case-unsealed case"),
+                new Case(
+                        "lines",
+                        test -> test.organisations().lines(OrganisationQuery.ALL, 0, 9),
+                        "organisations-listed"),
+                new Case("counts", test -> test.organisations().counts("")),
+                new Case(
+                        "file",
+                        test -> test.organisations().file(test.added()),
+                        "organisation-added",
+                        "organisation-viewed"),
+                new Case("like", test -> test.organisations().like(SAID, 3)),
+                new Case("twins", test -> test.organisations().twins(SOME, 3)),
+                new Case(
+                        "network",
+                        test -> test.organisations().network(Optional.empty(), 9),
+                        "organisations-listed"),
+                new Case("add", test -> test.added(), "organisation-added"),
+                new Case(
+                        "change",
+                        test -> test.organisations().change(test.added(), 1, named()),
+                        "organisation-added",
+                        "organisation-changed"),
+                new Case(
+                        "remove",
+                        test -> test.organisations().remove(test.added()),
+                        "organisation-added",
+                        "organisation-removed"),
+                new Case(
+                        "putBack",
+                        test -> test.organisations().putBack(test.added()),
+                        "organisation-added",
+                        "organisation-put-back"),
+                new Case(
+                        "merge",
+                        test -> test.organisations().merge(test.added(), test.added()),
+                        "organisation-added",
+                        "organisation-added",
+                        "organisations-merged"),
+                new Case(
+                        "part",
+                        AuditEntriesTest::mergeAndPart,
+                        "organisation-added",
+                        "organisation-added",
+                        "organisations-merged",
+                        "organisation-viewed",
+                        "organisations-parted"),
+                new Case(
+                        "namedIn",
+                        test -> test.organisations().namedIn(test.begun.caseId()),
+                        "case-viewed case"),
+                new Case(
+                        "toldIn",
+                        test -> test.organisations().toldIn(test.begun.caseId()),
+                        "case-viewed case"),
+                new Case(
+                        "link",
+                        test -> test.linked(),
+                        "organisation-added",
+                        "organisation-linked case"),
+                new Case(
+                        "changeLink",
+                        test -> test.organisations().changeLink(test.linked()),
+                        "organisation-added",
+                        "organisation-linked case",
+                        "organisation-link-changed case"),
+                new Case(
+                        "unlink",
+                        test -> test.organisations().unlink(test.linked()),
+                        "organisation-added",
+                        "organisation-linked case",
+                        "organisation-unlinked case"),
+                new Case(
+                        "linkAgain",
+                        test -> test.organisations().linkAgain(test.linked()),
+                        "organisation-added",
+                        "organisation-linked case",
+                        "organisation-linked-again case"),
                 new Case("idleMinutes", test -> test.office().idleMinutes()),
                 new Case("draft", test -> test.sitting().draft()),
                 new Case("keep", test -> test.sitting().keep(test.draft())),
@@ -317,6 +404,7 @@ class AuditEntriesTest {
                                         Accounts.class,
                                         Retention.class,
                                         Access.class,
+                                        Organisations.class,
                                         Sitting.class,
                                         Remains.class,
                                         Backups.class)
@@ -340,6 +428,17 @@ class AuditEntriesTest {
                         AuditAction.KEY_INTRODUCED,
                         AuditAction.SHEETS_PRINTED,
                         AuditAction.CASE_ERASED,
+                        AuditAction.ORGANISATION_VIEWED,
+                        AuditAction.ORGANISATION_ADDED,
+                        AuditAction.ORGANISATION_CHANGED,
+                        AuditAction.ORGANISATION_REMOVED,
+                        AuditAction.ORGANISATION_PUT_BACK,
+                        AuditAction.ORGANISATIONS_MERGED,
+                        AuditAction.ORGANISATIONS_PARTED,
+                        AuditAction.ORGANISATION_LINKED,
+                        AuditAction.ORGANISATION_LINK_CHANGED,
+                        AuditAction.ORGANISATION_UNLINKED,
+                        AuditAction.ORGANISATION_LINKED_AGAIN,
                         AuditAction.SETTING_CHANGED,
                         AuditAction.BACKED_UP,
                         AuditAction.BACKUPS_REMOVED,
@@ -404,6 +503,34 @@ class AuditEntriesTest {
 
     private Retention retention() {
         return new Retention(session, clock);
+    }
+
+    private Organisations organisations() {
+        return new Organisations(session, Shipped.library());
+    }
+
+    private static OrganisationFacts named() {
+        return OrganisationFacts.named(OrganisationKind.BROKER, SAID);
+    }
+
+    private OrganisationId added() {
+        var id = new OrganisationId(UUID.randomUUID());
+        organisations().add(id, named());
+        return id;
+    }
+
+    private CaseOrganisation linked() {
+        var naming = OrganisationNaming.stated(OrganisationKind.BROKER);
+        var link = CaseOrganisation.of(begun.caseId(), added(), naming);
+        organisations().link(link);
+        return session.organisations().of(begun.caseId()).getFirst();
+    }
+
+    private void mergeAndPart() {
+        var into = added();
+        organisations().merge(added(), into);
+        var merge = organisations().file(into).orElseThrow().merges().getFirst();
+        organisations().part(merge.id());
     }
 
     private void close(boolean claim) {

@@ -6,11 +6,16 @@ import static org.shirube.storage.Examples.result;
 import static org.shirube.storage.Examples.summary;
 
 import org.shirube.casework.AccountId;
+import org.shirube.casework.CaseOrganisation;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.Clock;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.NewCase;
 import org.shirube.casework.NotStored;
+import org.shirube.casework.OrganisationFacts;
+import org.shirube.casework.OrganisationId;
+import org.shirube.casework.OrganisationKind;
+import org.shirube.casework.OrganisationNaming;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.Session;
@@ -21,6 +26,7 @@ import org.shirube.questionnaire.Value;
 import org.shirube.scoring.Danger;
 import org.shirube.screening.Age;
 import org.shirube.screening.Answer;
+import org.shirube.screening.Basis;
 import org.shirube.screening.Extent;
 import org.shirube.screening.Profile;
 import org.shirube.screening.Screening;
@@ -29,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 /// Somebody who writes things at random into an open store: the ways in which [Written] is written.
 /// Nothing reaches the store before the attempt that is handed out is carried out.
@@ -111,6 +118,27 @@ final class Writing {
         var setting = List.of(Setting.values()).get(random.nextInt(Setting.values().length));
         var content = Integer.toString(random.nextInt(1000));
         return new Attempt(setting.name(), content, () -> session.office().set(setting, content));
+    }
+
+    Attempt organisation() {
+        var id = new OrganisationId(UUID.randomUUID());
+        var name = word();
+        var facts = OrganisationFacts.named(OrganisationKind.BROKER, name);
+        return new Attempt(id.toString(), name, () -> session.organisations().add(id, facts));
+    }
+
+    Attempt link() {
+        var organisation = new OrganisationId(UUID.randomUUID());
+        var note = word();
+        var naming =
+                new OrganisationNaming(
+                        OrganisationKind.LENDER,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Basis.DOCUMENT,
+                        note);
+        var link = CaseOrganisation.of(begun.caseId(), organisation, naming);
+        return new Attempt(organisation.toString(), note, () -> session.organisations().link(link));
     }
 
     Attempt begin() {

@@ -25,6 +25,8 @@ enum Written {
     PLACE(3, Writing::place, Written::place),
     DANGER(3, Writing::danger, Written::dangers),
     SETTING(3, Writing::setting, Written::settings),
+    ORGANISATION(2, Writing::organisation, Written::organisations),
+    ORGANISATION_LINK(2, Writing::link, Written::links),
     CASE(1, Writing::begin, Written::cases),
     SUBMISSION(2, Writing::submission, Written::submissions);
 
@@ -123,6 +125,22 @@ enum Written {
         var found = new HashMap<String, String>();
         for (var setting : Setting.values()) {
             session.office().setting(setting).ifPresent(text -> found.put(setting.name(), text));
+        }
+        return found;
+    }
+
+    private static Map<String, String> organisations(Session session, SavedScreening begun) {
+        var found = new HashMap<String, String>();
+        for (var name : session.organisations().names()) {
+            found.put(name.id().toString(), name.name());
+        }
+        return found;
+    }
+
+    private static Map<String, String> links(Session session, SavedScreening begun) {
+        var found = new HashMap<String, String>();
+        for (var link : session.organisations().of(begun.caseId())) {
+            found.put(link.organisation().toString(), link.naming().note());
         }
         return found;
     }
