@@ -1,5 +1,12 @@
 package org.shirube.app.demo;
 
+import org.shirube.casework.CaseId;
+import org.shirube.casework.CaseOrganisation;
+import org.shirube.casework.OrganisationId;
+import org.shirube.casework.OrganisationNaming;
+import org.shirube.casework.Organisations;
+import org.shirube.questionnaire.PartialDate;
+import org.shirube.screening.Basis;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.DangerEntry;
@@ -19,9 +26,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Opens a store that is deleted when it is closed, and fills it with invented cases in all states.
 public final class Demo {
@@ -45,13 +55,16 @@ public final class Demo {
         Unlocking opened = new DemoVault(clock).open(CASEWORKER);
         if (opened instanceof Unlocking.Unlocked(Session session)) {
             Casework casework = new Casework(session, rulebook, clock);
-            DemoCase.all().forEach(person -> add(person, casework));
+            Map<String, CaseId> cases = new HashMap<>();
+            DemoCase.all().forEach(person -> cases.put(person.alias(), add(person, casework)));
+            Organisations organisations = new Organisations(session, rulebook.library());
+            DemoOrganisation.all().forEach(each -> add(each, cases, organisations));
             clock.putBack(Duration.ZERO);
         }
         return opened;
     }
 
-    private void add(DemoCase person, Casework casework) {
+    private CaseId add(DemoCase person, Casework casework) {
         clock.putBack(person.ago());
         Screening content =
                 person.file().map(this::read).orElseGet(() -> Screening.blank(clock.today()));
@@ -63,6 +76,25 @@ public final class Demo {
                         casework.record(entry(saved, dangers.getFirst(), Optional.of(done))));
         if (person.submitted()) {
             casework.submit(saved);
+        }
+        return saved.caseId();
+    }
+
+    private static void add(
+            DemoOrganisation organisation, Map<String, CaseId> cases, Organisations organisations) {
+        var id = new OrganisationId(UUID.randomUUID());
+        organisations.add(id, organisation.facts());
+        for (var named : organisation.named()) {
+            var naming =
+                    new OrganisationNaming(
+                            named.as(),
+                            PartialDate.parse(named.since()),
+                            Optional.empty(),
+                            Basis.STATED,
+                            "");
+            organisations.link(
+                    CaseOrganisation.of(
+                            Objects.requireNonNull(cases.get(named.alias())), id, naming));
         }
     }
 
