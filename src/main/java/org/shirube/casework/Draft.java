@@ -21,6 +21,7 @@ public record Draft(Spot spot, List<Field> fields, Optional<String> focus, Strin
     /// The screens that somebody can come back to.
     public enum Room {
         CASES,
+        ORGANISATIONS,
         OFFICE,
         LOG,
         SCREENING,

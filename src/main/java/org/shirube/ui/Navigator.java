@@ -18,6 +18,11 @@ public interface Navigator {
         toCases();
     }
 
+    /// The way to the organisations that cases name, for those who may see them.
+    default Optional<Runnable> toOrganisations() {
+        return Optional.empty();
+    }
+
     /// The way to the audit log, for those who may read it.
     default Optional<Runnable> toLog() {
         return Optional.empty();

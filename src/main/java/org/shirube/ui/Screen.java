@@ -65,6 +65,7 @@ public interface Screen {
     /// The places in the rail.
     enum Place {
         CASES,
+        ORGANISATIONS,
         OFFICE,
         LOG
     }

@@ -8,6 +8,8 @@ import org.shirube.casework.Backup;
 import org.shirube.casework.BackupTrouble;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.ErasureReason;
+import org.shirube.casework.OrganisationKind;
+import org.shirube.casework.OrganisationQuery;
 import org.shirube.casework.Preview;
 import org.shirube.casework.RestoreTrouble;
 import org.shirube.casework.Role;
@@ -75,6 +77,10 @@ final class TextFamilies {
                     entry("retention.reason", words(ErasureReason.values())),
                     entry("retention.refused", words(Saving.Reason.values())),
                     entry("office.trouble", words(Saving.Reason.values())),
+                    entry("organisations.kind", words(OrganisationKind.values())),
+                    entry("organisations.order", words(OrganisationQuery.Order.values())),
+                    entry("organisations.trouble", words(Saving.Reason.values())),
+                    entry("office.lock.trouble", words(Saving.Reason.values())),
                     entry("person.age", Set.of("years", "band", "not-known")),
                     entry("person.sex", Profile.SEXES),
                     entry("restore.age", words(Preview.Age.values())),

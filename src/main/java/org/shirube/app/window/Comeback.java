@@ -13,6 +13,7 @@ record Comeback(Draft.Spot spot, Account account) {
     void go(Navigator ways) {
         switch (spot.room()) {
             case CASES -> ways.toCases();
+            case ORGANISATIONS -> ways.toOrganisations().orElse(ways::toCases).run();
             case OFFICE -> ways.toOffice();
             case LOG -> ways.toLog().orElse(ways::toCases).run();
             case SCREENING, CHECK, ASSESSMENT ->
@@ -26,7 +27,7 @@ record Comeback(Draft.Spot spot, Account account) {
         switch (spot.room()) {
             case CHECK -> ways.toCheck(id);
             case ASSESSMENT -> ways.toAssessment(id);
-            case SCREENING, CASES, OFFICE, LOG -> ways.toScreening(id);
+            case SCREENING, CASES, ORGANISATIONS, OFFICE, LOG -> ways.toScreening(id);
         }
     }
 

@@ -198,6 +198,12 @@ final class Routes implements Navigator {
     }
 
     @Override
+    public Optional<Runnable> toOrganisations() {
+        return session.filter(open -> open.account().may(Operation.SEE_ORGANISATIONS))
+                .map(open -> new OrganisationRoutes(open, parts, this, this::show)::toList);
+    }
+
+    @Override
     public Optional<Runnable> toLog() {
         return session.filter(open -> open.account().may(Operation.READ_AUDIT))
                 .map(open ->

@@ -72,6 +72,11 @@ public final class ChipRow extends FlowPane implements AnswerControl {
         return choices.stream().map(Choice::id).filter(id -> Chip.isSelected(chip(id))).toList();
     }
 
+    /// Another name for an option, such as with a count that has changed.
+    public void rename(String id, String name) {
+        chip(id).setText(name);
+    }
+
     public void select(List<String> ids) {
         choices.forEach(choice -> Chip.select(chip(choice.id()), ids.contains(choice.id())));
     }

@@ -1,4 +1,4 @@
-package org.shirube.ui.wizard;
+package org.shirube.ui.kit;
 
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /// A list to choose from that is searched while one types. Its first line says that it is not
 /// known.
-final class SearchField extends HBox {
+public final class SearchField extends HBox {
 
     private static final String NOT_KNOWN = "";
 
@@ -33,7 +33,7 @@ final class SearchField extends HBox {
     }
 
     /// Sorted by name, as the interface's language sorts.
-    static SearchField sorted(String name, Map<String, String> names, Texts texts) {
+    public static SearchField sorted(String name, Map<String, String> names, Texts texts) {
         var collator = Collator.getInstance(texts.language().locale());
         List<String> ids =
                 names.entrySet().stream()
@@ -43,16 +43,16 @@ final class SearchField extends HBox {
         return new SearchField(name, ids, names, texts);
     }
 
-    static SearchField inOrder(
+    public static SearchField inOrder(
             String name, List<String> ids, Map<String, String> names, Texts texts) {
         return new SearchField(name, ids, names, texts);
     }
 
-    void show(String id) {
+    public void show(String id) {
         box.setValue(id);
     }
 
-    void setOnChange(Consumer<String> listener) {
+    public void setOnChange(Consumer<String> listener) {
         this.listener = listener;
     }
 

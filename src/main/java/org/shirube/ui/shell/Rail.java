@@ -8,6 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import javafx.scene.text.TextAlignment;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.shirube.text.Texts;
@@ -20,19 +22,28 @@ import java.util.Optional;
 /// Where one can go, and at its foot how the window looks and the lock.
 final class Rail extends VBox {
 
-    /// Where one can go, to the log only if one may, and where one is.
+    /// Where one can go, to organisations and log only if one may, and where one is.
     record Places(
-            Runnable toCases, Runnable toOffice, Optional<Runnable> toLog, Screen.Place here) {}
+            Runnable toCases,
+            Optional<Runnable> toOrganisations,
+            Runnable toOffice,
+            Optional<Runnable> toLog,
+            Screen.Place here) {}
 
     Rail(Texts texts, Places places, Runnable lock, List<? extends Node> switches) {
         var sign = new Label("標");
         sign.getStyleClass().add("sign");
         var cases = item(Feather.LIST, texts.get("shell.cases"), places.toCases());
         var office = item(Feather.HOME, texts.get("shell.office"), places.toOffice());
+        var organisations =
+                places.toOrganisations()
+                        .map(way -> named(texts.get("organisations.title"),
+                                item(Feather.SHARE_2, texts.get("shell.organisations"), way)));
         var log = places.toLog().map(way -> item(Feather.BOOK_OPEN, texts.get("shell.log"), way));
         var here =
                 switch (places.here()) {
                     case CASES -> cases;
+                    case ORGANISATIONS -> organisations.orElse(cases);
                     case OFFICE -> office;
                     case LOG -> log.orElse(cases);
                 };
@@ -41,11 +52,20 @@ final class Rail extends VBox {
         setVgrow(space, Priority.ALWAYS);
         getStyleClass().add("rail");
         setAccessibleText(texts.get("shell.rail"));
-        getChildren().setAll(sign, cases, office);
+        getChildren().setAll(sign, cases);
+        organisations.ifPresent(getChildren()::add);
+        getChildren().add(office);
         log.ifPresent(getChildren()::add);
         getChildren().add(space);
         getChildren().addAll(switches);
         getChildren().add(item(Feather.LOCK, texts.get("shell.lock"), lock));
+    }
+
+    /// A word that has no room on one line is said as one all the same.
+    private static Button named(String name, Button item) {
+        item.setAccessibleText(name);
+        item.setTextAlignment(TextAlignment.CENTER);
+        return item;
     }
 
     static Button item(Ikon picture, String name, Runnable action) {

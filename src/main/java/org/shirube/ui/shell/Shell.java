@@ -182,8 +182,10 @@ public final class Shell {
 
     private Rail.Places places(Screen inside) {
         var toLog = doors.navigator().get().toLog();
+        var toOrganisations = doors.navigator().get().toOrganisations();
         return new Rail.Places(
                 () -> leaveFor(doors.navigator().get()::toCases),
+                toOrganisations.map(way -> () -> leaveFor(way)),
                 () -> leaveFor(doors.navigator().get()::toOffice),
                 toLog.map(way -> () -> leaveFor(way)),
                 inside.place());

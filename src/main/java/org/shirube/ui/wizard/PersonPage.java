@@ -12,6 +12,7 @@ import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.ChipRow;
 import org.shirube.ui.kit.Choice;
+import org.shirube.ui.kit.SearchField;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.List;

@@ -110,6 +110,11 @@ public final class OpenShell implements Navigator {
     }
 
     @Override
+    public Optional<Runnable> toOrganisations() {
+        return Optional.of(() -> went.add("organisations"));
+    }
+
+    @Override
     public Optional<Runnable> toLog() {
         return Optional.of(() -> went.add("log"));
     }
