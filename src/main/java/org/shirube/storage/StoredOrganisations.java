@@ -162,23 +162,21 @@ record StoredOrganisations(Books books, Shelves shelves) implements Organisation
 
     private <T> T listed(Query<T> query) {
         return books.view(
-                        new AuditLog.View<>(
-                                AuditAction.ORGANISATIONS_LISTED,
-                                Views.NOTHING,
-                                query::in,
-                                (_, _) ->
-                                        Optional.of(
-                                                AuditDeed.of(AuditAction.ORGANISATIONS_LISTED))));
+                new AuditLog.View<>(
+                        AuditAction.ORGANISATIONS_LISTED,
+                        Views.NOTHING,
+                        query::in,
+                        (_, _) -> Optional.of(AuditDeed.of(AuditAction.ORGANISATIONS_LISTED))));
     }
 
     private <T> Optional<T> viewed(OrganisationId id, Query<Optional<T>> query) {
         var action = AuditAction.ORGANISATION_VIEWED;
         return books.view(
-                        new AuditLog.View<>(
-                                action,
-                                id.id(),
-                                query::in,
-                                (_, found) -> found.map(_ -> AuditDeed.of(action, id.toString()))));
+                new AuditLog.View<>(
+                        action,
+                        id.id(),
+                        query::in,
+                        (_, found) -> found.map(_ -> AuditDeed.of(action, id.toString()))));
     }
 
     private Saving save(AuditAction action, OrganisationId id, Rows rows) {

@@ -47,8 +47,7 @@ record DemoOrganisation(OrganisationFacts facts, List<Named> named) {
 
     private static DemoOrganisation of(OrganisationKind kind, String name, String country) {
         return new DemoOrganisation(
-                new OrganisationFacts(
-                        kind, name, List.of(), "", country, List.of(), ""),
+                new OrganisationFacts(kind, name, List.of(), "", country, List.of(), ""),
                 List.of());
     }
 
@@ -68,10 +67,7 @@ record DemoOrganisation(OrganisationFacts facts, List<Named> named) {
     private DemoOrganisation namedBy(String alias, String since) {
         return new DemoOrganisation(
                 facts,
-                Stream.concat(
-                                named.stream(),
-                                Stream.of(
-                                        new Named(alias, facts.kind(), since)))
+                Stream.concat(named.stream(), Stream.of(new Named(alias, facts.kind(), since)))
                         .toList());
     }
 }

@@ -79,8 +79,7 @@ final class LinkForm extends VBox {
                 new FlowPane(
                         new NamedField(texts.get("organisations.link.as"), as),
                         new NamedField(
-                                texts.get("organisations.link.which"),
-                                Typing.named(name, "name")));
+                                texts.get("organisations.link.which"), Typing.named(name, "name")));
         fields.getStyleClass().add("fields");
         return fields;
     }

@@ -231,8 +231,7 @@ final class NetworkPicture extends Pane {
             double top = y(column, 0) - em() * (ROW_EM - KNOT_EM) / 2;
             long row = Math.round((wanted - top) / (em() * ROW_EM));
             long free = Math.clamp(row, 0, layout.columns().get(column).knots().size());
-            passages.add(
-                    new BoundingBox(x(column), top + free * em() * ROW_EM, width(), 0));
+            passages.add(new BoundingBox(x(column), top + free * em() * ROW_EM, width(), 0));
         }
         return passages;
     }
@@ -252,10 +251,7 @@ final class NetworkPicture extends Pane {
 
     /// How many stand in the longest column.
     private int most() {
-        return layout.columns().stream()
-                .mapToInt(column -> column.knots().size())
-                .max()
-                .orElse(0);
+        return layout.columns().stream().mapToInt(column -> column.knots().size()).max().orElse(0);
     }
 
     private double width() {

@@ -26,12 +26,12 @@ import org.shirube.ui.kit.ChipRow;
 import org.shirube.ui.kit.Choice;
 import org.shirube.ui.kit.EmptyState;
 import org.shirube.ui.kit.FirstFocus;
+import org.shirube.ui.kit.PageScroll;
 import org.shirube.ui.kit.Sheet;
 import org.shirube.ui.kit.Typing;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,12 +61,11 @@ final class OrganisationListView extends BorderPane {
         getStylesheets().add(Sheet.beside(OrganisationListView.class));
         head.getStyleClass().add("head");
         head.getChildren().setAll(headline(), asked(), kinds);
-        var adding = new VBox();
-        model.adding().subscribe(open -> adding.getChildren().setAll(open ? form() : List.of()));
-        Typing.unfolding(head, "facts", () -> model.adding().set(true));
-        head.getChildren().add(adding);
+        Typing.unfolding(this, "facts", () -> model.adding().set(true));
+        var found = new StackPane(lines(), empty(), nothingFound());
+        found.setMinHeight(0);
         setTop(head);
-        setCenter(new StackPane(lines(), empty(), nothingFound()));
+        model.adding().subscribe(open -> setCenter(open ? form() : found));
         FirstFocus.on(this, search::requestFocus);
     }
 
@@ -156,8 +155,8 @@ final class OrganisationListView extends BorderPane {
                         order));
     }
 
-    private List<Node> form() {
-        return List.of(
+    private Node form() {
+        return new PageScroll(
                 new FactsForm(
                         texts,
                         Optional.empty(),
@@ -168,6 +167,7 @@ final class OrganisationListView extends BorderPane {
 
     private Node lines() {
         list.setId("organisation-list");
+        list.setMinHeight(0);
         list.setItems(model.lines());
         list.setCellFactory(_ -> new OrganisationCell(words, model::seen));
         list.setAccessibleText(texts.get("organisations.title"));

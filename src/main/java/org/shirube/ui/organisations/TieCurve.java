@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A tie as a curve, the thicker the more cases. While one of its ends is looked at, their number
-/// stands beside the other. It goes between what stands in its way, and between two of one column it
-/// bends out to the right.
+/// stands beside the other. It goes between what stands in its way, and between two of one column
+/// it bends out to the right.
 final class TieCurve {
 
     private static final PseudoClass DRAWN_OUT = PseudoClass.getPseudoClass("drawn-out");
@@ -85,10 +85,8 @@ final class TieCurve {
     void number(Bounds lookedAt, Bounds other, double em) {
         number.autosize();
         boolean atItsLeft = other.getMinX() > lookedAt.getMinX();
-        double x =
-                atItsLeft ? other.getMinX() - ASIDE_EM * em : other.getMaxX() + ASIDE_EM * em;
-        number.relocate(
-                x - number.getWidth() / 2, other.getCenterY() - number.getHeight() / 2);
+        double x = atItsLeft ? other.getMinX() - ASIDE_EM * em : other.getMaxX() + ASIDE_EM * em;
+        number.relocate(x - number.getWidth() / 2, other.getCenterY() - number.getHeight() / 2);
     }
 
     private void to(double fromX, double fromY, double toX, double toY) {

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.Ikon;
@@ -37,8 +36,13 @@ final class Rail extends VBox {
         var office = item(Feather.HOME, texts.get("shell.office"), places.toOffice());
         var organisations =
                 places.toOrganisations()
-                        .map(way -> named(texts.get("organisations.title"),
-                                item(Feather.SHARE_2, texts.get("shell.organisations"), way)));
+                        .map(way ->
+                                named(
+                                        texts.get("organisations.title"),
+                                        item(
+                                                Feather.SHARE_2,
+                                                texts.get("shell.organisations"),
+                                                way)));
         var log = places.toLog().map(way -> item(Feather.BOOK_OPEN, texts.get("shell.log"), way));
         var here =
                 switch (places.here()) {

@@ -2,6 +2,7 @@ package org.shirube.app.tour;
 
 import javafx.scene.input.KeyCode;
 
+import org.shirube.casework.OrganisationKind;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
 
@@ -30,6 +31,7 @@ final class Deeds {
         sayWhatWasPaid(steps);
         raiseDanger(steps);
         hideAndComeBack(steps);
+        nameAnOrganisation(steps);
         readTheLog(steps);
         speakJapanese(steps);
     }
@@ -68,6 +70,22 @@ final class Deeds {
         steps.visitor.presses(steps.texts.get("shell.pause"));
         steps.comeBack(Secret.PASSPHRASE);
         steps.visitor.sees(steps.question("treated-at-work-or-home"));
+    }
+
+    private static void nameAnOrganisation(Steps steps) {
+        steps.visitor.presses(steps.texts.get("organisations.title"));
+        steps.visitor.sees(steps.texts.get("organisations.add"));
+        steps.write("search-organisations", Secret.ORGANISATION_SEARCH);
+        steps.visitor.presses(steps.texts.get("organisations.add"));
+        steps.write("organisation-name", Secret.ORGANISATION);
+        steps.visitor.picks(
+                steps.texts.get("organisations.kind"),
+                steps.texts.of("organisations.kind", OrganisationKind.BROKER));
+        steps.write(steps.texts.get("organisations.variants"), Secret.ORGANISATION_SPELLING);
+        steps.write(steps.texts.get("organisations.note"), Secret.ORGANISATION_NOTE);
+        steps.visitor.presses(steps.texts.get("organisations.save"));
+        steps.visitor.sees(Secret.ORGANISATION.text());
+        steps.visitor.sees(steps.texts.get("organisations.network.around"));
     }
 
     private static void readTheLog(Steps steps) {

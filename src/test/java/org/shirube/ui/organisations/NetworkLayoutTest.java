@@ -75,8 +75,8 @@ class NetworkLayoutTest {
         int count = 1 + random.nextInt(60);
         var knots = new ArrayList<Knot>();
         for (int i = 0; i < count; i++) {
-            var kinds = OrganisationKind.values();
-            knots.add(knot(i, kinds[random.nextInt(kinds.length)]));
+            var kinds = List.of(OrganisationKind.values());
+            knots.add(knot(i, kinds.get(random.nextInt(kinds.size()))));
         }
         var ties = new ArrayList<Tie>();
         for (int i = 1; i < count; i++) {

@@ -47,8 +47,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Organisations on a real store full of invented cases, by hand, each state left as a picture to be
-/// looked at.
+/// Organisations on a real store full of invented cases, by hand, each state left as a picture to
+/// be looked at.
 @ExtendWith(ApplicationExtension.class)
 class OrganisationScreensTest {
 
@@ -209,8 +209,7 @@ class OrganisationScreensTest {
         assertThat(model.named().get().linked())
                 .extracting(named -> named.organisation().name())
                 .contains("みらい国際交流協同組合");
-        assertThat(organisations.file(id("みらい国際交流協同組合")).orElseThrow().caseCount())
-                .isEqualTo(4);
+        assertThat(organisations.file(id("みらい国際交流協同組合")).orElseThrow().caseCount()).isEqualTo(4);
     }
 
     @Test
@@ -248,9 +247,10 @@ class OrganisationScreensTest {
     /// Seventy more that share a case with the centre.
     private void crowd(OrganisationId centre) {
         var cases = session.store().cases(0, 99).stream().map(line -> line.caseId()).toList();
+        var kinds = List.of(OrganisationKind.values());
         for (int i = 0; i < 70; i++) {
             var id = new OrganisationId(new UUID(7, i));
-            var kind = OrganisationKind.values()[i % OrganisationKind.values().length];
+            var kind = kinds.get(i % kinds.size());
             organisations.add(id, OrganisationFacts.named(kind, "株式会社ひとつ長い名前の会社 " + i));
             link(cases.get(i % cases.size()), id, kind);
             link(cases.get(i % cases.size()), centre, OrganisationKind.SUPERVISING_BODY);
@@ -263,18 +263,15 @@ class OrganisationScreensTest {
     }
 
     private OrganisationListModel list() {
-        var model =
-                new OrganisationListModel(organisations, session.account(), new SameThread());
+        var model = new OrganisationListModel(organisations, session.account(), new SameThread());
         shell.show(new OrganisationListScreen(model, ways));
         return model;
     }
 
     private OrganisationModel page(String name) {
         var model =
-                new OrganisationModel(
-                        id(name), organisations, session.account(), new SameThread());
-        model.load(
-                () -> shell.show(new OrganisationScreen(model, Shipped.handbook(), ways)));
+                new OrganisationModel(id(name), organisations, session.account(), new SameThread());
+        model.load(() -> shell.show(new OrganisationScreen(model, Shipped.handbook(), ways)));
         return model;
     }
 
@@ -292,15 +289,13 @@ class OrganisationScreensTest {
                         .orElseThrow()
                         .caseId();
         var model =
-                new CaseOrganisationsModel(
-                        of, organisations, session.account(), new SameThread());
+                new CaseOrganisationsModel(of, organisations, session.account(), new SameThread());
         shell.show(
                 new Screen() {
                     @Override
                     public Node view(Texts texts) {
                         return new PageScroll(
-                                new CaseOrganisationsSection(
-                                        model, texts, ways.toOrganisation()));
+                                new CaseOrganisationsSection(model, texts, ways.toOrganisation()));
                     }
 
                     @Override
@@ -314,8 +309,7 @@ class OrganisationScreensTest {
     private OrganisationId id(String name) {
         assertThat(session.account().may(Operation.MERGE_ORGANISATIONS)).isTrue();
         return organisations
-                .lines(
-                        new OrganisationQuery(name, Set.of(), OrganisationQuery.Order.NAME), 0, 99)
+                .lines(new OrganisationQuery(name, Set.of(), OrganisationQuery.Order.NAME), 0, 99)
                 .stream()
                 .filter(line -> line.name().equals(name))
                 .map(OrganisationLine::id)
