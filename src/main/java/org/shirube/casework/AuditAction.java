@@ -19,6 +19,24 @@ public enum AuditAction {
     /// Topics were added by hand or taken away, or the short form was chosen or left.
     EXTENT_CHANGED,
     SUBMITTED,
+    /// What whoever screened thinks of it themselves. Never what it says.
+    VIEW_STATED,
+    REVIEWS_LISTED,
+    REVIEW_VIEWED,
+    /// The SHA-256 of the frozen assessment, in the detail.
+    AGREED,
+    /// The same, with another conclusion than the tool's.
+    OVERRIDDEN,
+    /// So many questions, in the detail, went back with the screening.
+    SENT_BACK,
+    SECOND_OPINION_ASKED,
+    /// The institution's id, in the detail.
+    REFERRAL_DECIDED,
+    RATED,
+    REVIEW_REOPENED,
+    /// Why a question that was sent back stays without an answer. Never what it says.
+    TASK_EXPLAINED,
+    AGREEMENT_VIEWED,
     DANGER_RECORDED,
     /// To an account, as one who works on it.
     CASE_ASSIGNED,

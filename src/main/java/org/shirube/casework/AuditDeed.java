@@ -44,6 +44,10 @@ public record AuditDeed(
         return of(AuditAction.END_LOST, end.sequence() + " " + end.hash());
     }
 
+    public AuditDeed detailed(String more) {
+        return new AuditDeed(action, caseId, screening, question, account, more);
+    }
+
     public AuditDeed on(CaseId id) {
         return new AuditDeed(action, Optional.of(id), screening, question, account, detail);
     }

@@ -55,6 +55,9 @@ public interface CaseStore extends AutoCloseable {
     /// All screenings, to be gone through by edition.
     KeptScreenings screenings();
 
+    /// What supervisors decide about screenings that were handed in.
+    ReviewStore reviews();
+
     /// What was done in this store, by whom and when.
     AuditTrail audit();
 

@@ -2,6 +2,7 @@ package org.shirube.casework;
 
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Assessment;
+import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Rulebook;
 import org.shirube.scoring.Triage;
 import org.shirube.screening.Answer;
@@ -109,6 +110,25 @@ public final class Casework {
     /// The assessment as it was when the screening was handed in; empty before.
     public Optional<StoredAssessment> assessment(ScreeningId id) {
         return toOpen(access -> access.isAssigned(id, account().id())).assessment(id);
+    }
+
+    /// The questions with which a supervisor sent the screening back the last time.
+    public List<ReviewTask> tasks(ScreeningId id) {
+        return allowed(Operation.SCREEN).reviews().tasks(id);
+    }
+
+    /// Says why a question that was sent back stays without an answer.
+    public Saving explain(ScreeningId id, QuestionId question, String why) {
+        return allowed(Operation.SCREEN).reviews().explain(id, question, why);
+    }
+
+    /// What whoever screened thinks of it themselves; empty until they say so.
+    public Optional<OwnView> view(ScreeningId id) {
+        return allowed(Operation.OPEN_CASE).reviews().view(id);
+    }
+
+    public Saving state(ScreeningId id, Conclusion conclusion, String words) {
+        return allowed(Operation.STATE_OWN_VIEW).reviews().state(id, conclusion, words);
     }
 
     /// How many screenings there are to score again.

@@ -26,7 +26,8 @@ public record Draft(Spot spot, List<Field> fields, Optional<String> focus, Strin
         LOG,
         SCREENING,
         CHECK,
-        ASSESSMENT
+        ASSESSMENT,
+        REVIEW
     }
 
     /// A screen, of which screening, on which page: its first question, as the wizard names it.

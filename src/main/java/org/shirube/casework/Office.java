@@ -30,6 +30,11 @@ public final class Office {
         return Integer.parseInt(readable ? text : setting.usual());
     }
 
+    /// Of a setting that is yes or no.
+    public boolean is(Setting setting) {
+        return setting(setting).equals(Setting.YES);
+    }
+
     public Saving set(Setting setting, String content) {
         if (!session.account().may(Operation.CHANGE_SETTINGS)) {
             throw new NotAllowed(Operation.CHANGE_SETTINGS);

@@ -6,11 +6,17 @@ public enum Operation {
     OPEN_CASE,
     SCREEN,
     SUBMIT_FOR_REVIEW,
+    /// To say what one thinks oneself of a screening that one did.
+    STATE_OWN_VIEW,
     RECORD_DANGER,
     /// To say who works on a case.
     ASSIGN_CASE,
     /// To say who alone can open a case.
     SEAL_CASE,
+    LIST_REVIEWS,
+    REVIEW,
+    SECOND_OPINION,
+    REOPEN_REVIEW,
     CLOSE_CASE,
     ERASE_CASE,
     SEE_ORGANISATIONS,

@@ -23,6 +23,8 @@ public final class Permissions {
             case OPEN_CASE -> List.of(CASEWORKER, SUPERVISOR);
             case SCREEN -> List.of(CASEWORKER);
             case SUBMIT_FOR_REVIEW -> List.of(CASEWORKER);
+            case STATE_OWN_VIEW -> List.of(CASEWORKER);
+            case LIST_REVIEWS, REVIEW, SECOND_OPINION, REOPEN_REVIEW -> List.of(SUPERVISOR);
             case RECORD_DANGER -> List.of(CASEWORKER, SHELTER_STAFF, SUPERVISOR);
             case ASSIGN_CASE -> List.of(CASEWORKER, SUPERVISOR);
             case SEAL_CASE -> List.of(CASEWORKER, SUPERVISOR);

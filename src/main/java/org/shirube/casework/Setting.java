@@ -10,7 +10,12 @@ public enum Setting {
     /// For how many years, where a claim or criminal case goes on.
     RETENTION_YEARS_WITH_CLAIM("5"),
     /// In which folder a second copy of each backup goes; empty for none.
-    SECOND_BACKUPS("");
+    SECOND_BACKUPS(""),
+    /// Whether somebody may sign off what they screened themselves, because nobody else is there.
+    ONE_PERSON_OFFICE("no");
+
+    public static final String YES = "yes";
+    public static final String NO = "no";
 
     private final String usual;
 

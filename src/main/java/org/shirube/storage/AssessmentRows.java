@@ -60,7 +60,7 @@ final class AssessmentRows {
         row.insert();
     }
 
-    /// The newest of a screening, though there is only one: what is handed in never changes.
+    /// The newest of a screening: it has several where it was sent back and handed in again.
     static Optional<StoredAssessment> find(DSLContext db, ScreeningId id) {
         return db.selectFrom(ASSESSMENT)
                 .where(ASSESSMENT.SCREENING_ID.eq(id.id()))

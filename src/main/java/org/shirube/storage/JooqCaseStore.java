@@ -22,6 +22,7 @@ import org.shirube.casework.Edition;
 import org.shirube.casework.KeptScreenings;
 import org.shirube.casework.NewCase;
 import org.shirube.casework.NotStored;
+import org.shirube.casework.ReviewStore;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.ScreeningId;
@@ -194,6 +195,7 @@ public final class JooqCaseStore implements CaseStore {
                         (db, entries, _) -> {
                             int version = ScreeningRows.submit(db, id, inForce, change);
                             AssessmentRows.add(db, id, version, assessment, change);
+                            ReviewRows.enter(db, id, assessment, change);
                             SummaryRows.save(db, summary);
                             entries.add(
                                     AuditDeed.of(AuditAction.SUBMITTED).on(summary.caseId(), id));
@@ -254,6 +256,11 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public KeptScreenings screenings() {
         return new StoredScreenings(books.transactions(), log, clock);
+    }
+
+    @Override
+    public ReviewStore reviews() {
+        return new StoredReviews(books, shelves);
     }
 
     @Override

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Screenings in their table. A submitted one never changes again.
+/// Screenings in their table. A submitted one never changes, unless a reviewer sends it back.
 final class ScreeningRows {
 
     private ScreeningRows() {}
@@ -95,6 +95,19 @@ final class ScreeningRows {
         changed.setEdition(edition);
         changed.setSubmittedAt(change.time());
         return change(db, id, changed, change);
+    }
+
+    /// It was handed in, and is open for answers again.
+    static void reopen(DSLContext db, ScreeningId id, Change change) {
+        require(
+                db.update(SCREENING)
+                        .setNull(SCREENING.SUBMITTED_AT)
+                        .set(SCREENING.AUTHOR, change.author())
+                        .set(SCREENING.CHANGED_AT, change.time())
+                        .set(SCREENING.VERSION, SCREENING.VERSION.plus(1))
+                        .where(SCREENING.ID.eq(id.id()))
+                        .and(SCREENING.SUBMITTED_AT.isNotNull())
+                        .execute());
     }
 
     /// Screenings under an edition by id, after one of them.

@@ -1,6 +1,8 @@
 package org.shirube.storage;
 
+import static org.jooq.impl.DSL.select;
 import static org.shirube.storage.schema.Tables.CASE_SUMMARY;
+import static org.shirube.storage.schema.Tables.SCREENING;
 
 import org.jooq.DSLContext;
 import org.shirube.casework.CaseId;
@@ -38,6 +40,20 @@ final class SummaryRows {
 
     static int count(DSLContext db) {
         return db.fetchCount(CASE_SUMMARY);
+    }
+
+    /// The screening is open for answers again.
+    static void reopened(DSLContext db, ScreeningId id, Change change) {
+        db.update(CASE_SUMMARY)
+                .set(CASE_SUMMARY.PROGRESS, Words.of(CaseSummary.Progress.IN_PROGRESS))
+                .set(CASE_SUMMARY.CHANGED_AT, change.time())
+                .where(
+                        CASE_SUMMARY.CASE_ID.eq(
+                                select(SCREENING.CASE_ID)
+                                        .from(SCREENING)
+                                        .where(SCREENING.ID.eq(id.id()))))
+                .and(CASE_SUMMARY.NEWEST.eq(id.id()))
+                .execute();
     }
 
     private static CaseSummaryRecord row(CaseSummary summary) {

@@ -28,6 +28,11 @@ public interface Navigator {
         return Optional.empty();
     }
 
+    /// The way to the review queue, for those who may see it: at one screening, or at the first.
+    default Optional<Runnable> toReview(Optional<ScreeningId> at) {
+        return Optional.empty();
+    }
+
     /// Opens a case file with its first screening, and goes to it. The alias may be empty.
     void beginScreening(String alias);
 

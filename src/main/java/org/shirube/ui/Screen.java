@@ -66,6 +66,7 @@ public interface Screen {
     enum Place {
         CASES,
         ORGANISATIONS,
+        REVIEW,
         OFFICE,
         LOG
     }

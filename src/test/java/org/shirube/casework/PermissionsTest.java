@@ -32,9 +32,14 @@ class PermissionsTest {
             open-case              yes         -        yes         -
             screen                 yes         -        -           -
             submit-for-review      yes         -        -           -
+            state-own-view         yes         -        -           -
             record-danger          yes         yes      yes         -
             assign-case            yes         -        yes         -
             seal-case              yes         -        yes         -
+            list-reviews           -           -        yes         -
+            review                 -           -        yes         -
+            second-opinion         -           -        yes         -
+            reopen-review          -           -        yes         -
             close-case             yes         -        yes         -
             erase-case             -           -        yes         -
             see-organisations      yes         -        yes         -

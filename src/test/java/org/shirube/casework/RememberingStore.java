@@ -122,6 +122,11 @@ final class RememberingStore implements CaseStore {
     }
 
     @Override
+    public ReviewStore reviews() {
+        return new NoReviews();
+    }
+
+    @Override
     public AuditTrail audit() {
         throw new UnsupportedOperationException();
     }

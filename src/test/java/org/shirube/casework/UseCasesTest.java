@@ -21,7 +21,16 @@ class UseCasesTest {
     /// What anybody may know who is signed in: who they are, by which rules they work, what day it
     /// is.
     private static final Set<String> FREE =
-            Set.of("account", "rulebook", "clock", "today", "setting", "number", "idleMinutes");
+            Set.of(
+                    "account",
+                    "rulebook",
+                    "clock",
+                    "today",
+                    "now",
+                    "setting",
+                    "number",
+                    "idleMinutes",
+                    "is");
 
     private static final Session NOBODY =
             Sessions.of(
@@ -41,6 +50,7 @@ class UseCasesTest {
     static Stream<UseCase> useCases() {
         return Stream.of(
                         new Casework(NOBODY, Shipped.rules(), CLOCK),
+                        new Reviewing(NOBODY, CLOCK),
                         new Audit(NOBODY),
                         new Office(NOBODY),
                         new Accounts(NOBODY),

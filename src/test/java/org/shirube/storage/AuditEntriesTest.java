@@ -20,6 +20,7 @@ import org.shirube.casework.Backups;
 import org.shirube.casework.CaseOrganisation;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
+import org.shirube.casework.Decision;
 import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.NotedEnd;
@@ -30,12 +31,18 @@ import org.shirube.casework.OrganisationKind;
 import org.shirube.casework.OrganisationNaming;
 import org.shirube.casework.OrganisationQuery;
 import org.shirube.casework.Organisations;
-import org.shirube.casework.Passphrase;
 import org.shirube.casework.Remains;
+import org.shirube.casework.OverrideReason;
+import org.shirube.casework.Passphrase;
+import org.shirube.casework.QueueFilter;
+import org.shirube.casework.Rating;
 import org.shirube.casework.Retention;
+import org.shirube.casework.ReviewCase;
+import org.shirube.casework.Reviewing;
 import org.shirube.casework.Role;
 import org.shirube.casework.Rules;
 import org.shirube.casework.SavedScreening;
+import org.shirube.casework.Saving;
 import org.shirube.casework.Session;
 import org.shirube.casework.Setting;
 import org.shirube.casework.Sitting;
@@ -43,8 +50,10 @@ import org.shirube.casework.Steps;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Words;
+import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
 import org.shirube.scoring.Shipped;
+import org.shirube.scoring.Status;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
 import org.shirube.screening.Extent;
@@ -65,6 +74,8 @@ class AuditEntriesTest {
     private static final AnswerKey QUESTION = Examples.key("controller-nearby");
 
     private static final OrganisationId SOME = new OrganisationId(UUID.randomUUID());
+    private static final Rating OWN =
+            new Rating(Conclusion.PARTLY_INDICATED, Status.SOME, Status.SOME, Status.OPEN);
 
     private final SteppingClock clock = new SteppingClock();
 
@@ -160,6 +171,63 @@ class AuditEntriesTest {
                         "rescore",
                         test -> test.casework.rescore(Rules.NOW, _ -> {}),
                         "scored-again"),
+                new Case("tasks", test -> test.casework.tasks(test.begun.id())),
+                new Case("view", test -> test.casework.view(test.begun.id())),
+                new Case(
+                        "state",
+                        test ->
+                                test.casework.state(
+                                        test.begun.id(), Conclusion.PARTLY_INDICATED, SAID),
+                        "view-stated case screening"),
+                new Case(
+                        "explain",
+                        AuditEntriesTest::sendBackAndExplain,
+                        "submitted case screening",
+                        "review-viewed case screening",
+                        "sent-back case screening",
+                        "task-explained case screening controller-nearby"),
+                new Case("now", test -> test.reviewing().now()),
+                new Case(
+                        "queue",
+                        test -> test.reviewing().queue(QueueFilter.ALL, 0, 50),
+                        "reviews-listed"),
+                new Case("counts", test -> test.reviewing().counts()),
+                new Case(
+                        "open",
+                        test -> test.handedIn(),
+                        "submitted case screening",
+                        "review-viewed case screening"),
+                new Case("openBlind", test -> test.reviewing().openBlind(test.begun.id())),
+                new Case(
+                        "barrier",
+                        test -> test.reviewing().barrier(test.handedIn(), new Decision.Agree("")),
+                        "submitted case screening",
+                        "review-viewed case screening"),
+                new Case(
+                        "decide",
+                        test -> test.decide(new Decision.Agree(SAID), new Decision.Reopen(SAID)),
+                        "submitted case screening",
+                        "setting-changed",
+                        "review-viewed case screening",
+                        "agreed case screening",
+                        "review-reopened case screening"),
+                new Case(
+                        "decide",
+                        test ->
+                                test.decide(
+                                        new Decision.Refer("npa", SAID),
+                                        new Decision.Rated(OWN, SAID),
+                                        new Decision.Override(OWN, OverrideReason.OTHER, SAID)),
+                        "submitted case screening",
+                        "setting-changed",
+                        "review-viewed case screening",
+                        "referral-decided case screening",
+                        "rated case screening",
+                        "overridden case screening"),
+                new Case("colleagues", test -> test.reviewing().colleagues()),
+                new Case("names", test -> test.reviewing().names()),
+                new Case("agreement", test -> test.reviewing().agreement(), "agreement-viewed"),
+                new Case("is", test -> test.office().is(Setting.ONE_PERSON_OFFICE)),
                 new Case("setting", test -> test.office().setting(Setting.IDLE_MINUTES)),
                 new Case(
                         "set",
@@ -399,6 +467,7 @@ class AuditEntriesTest {
         assertThat(
                         Stream.of(
                                         Casework.class,
+                                        Reviewing.class,
                                         Audit.class,
                                         Office.class,
                                         Accounts.class,
@@ -608,6 +677,30 @@ class AuditEntriesTest {
         casework.cases(0, 10);
         casework.assessment(begun.id());
         casework.screening(begun.id());
+    }
+
+    private Reviewing reviewing() {
+        return new Reviewing(session, clock);
+    }
+
+    private ReviewCase handedIn() {
+        casework.submit(begun);
+        return reviewing().open(begun.id()).orElseThrow();
+    }
+
+    private void sendBackAndExplain() {
+        var asked = new Decision.AskForMore(List.of(QUESTION.question()), SAID);
+        reviewing().decide(handedIn(), asked);
+        casework.explain(begun.id(), QUESTION.question(), SAID);
+    }
+
+    private void decide(Decision... decisions) {
+        casework.submit(begun);
+        office().set(Setting.ONE_PERSON_OFFICE, Setting.YES);
+        for (var decision : decisions) {
+            var found = reviewing().open(begun.id()).orElseThrow();
+            assertThat(reviewing().decide(found, decision)).isInstanceOf(Saving.Saved.class);
+        }
     }
 
     private void place(Extent extent) {

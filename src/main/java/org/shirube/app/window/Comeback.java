@@ -16,6 +16,7 @@ record Comeback(Draft.Spot spot, Account account) {
             case ORGANISATIONS -> ways.toOrganisations().orElse(ways::toCases).run();
             case OFFICE -> ways.toOffice();
             case LOG -> ways.toLog().orElse(ways::toCases).run();
+            case REVIEW -> ways.toReview(spot.screening()).orElse(ways::toCases).run();
             case SCREENING, CHECK, ASSESSMENT ->
                     spot.screening()
                             .filter(_ -> mayOpen())
@@ -27,7 +28,7 @@ record Comeback(Draft.Spot spot, Account account) {
         switch (spot.room()) {
             case CHECK -> ways.toCheck(id);
             case ASSESSMENT -> ways.toAssessment(id);
-            case SCREENING, CASES, ORGANISATIONS, OFFICE, LOG -> ways.toScreening(id);
+            case SCREENING, CASES, ORGANISATIONS, OFFICE, LOG, REVIEW -> ways.toScreening(id);
         }
     }
 

@@ -21,9 +21,10 @@ import java.util.Optional;
 /// Where one can go, and at its foot how the window looks and the lock.
 final class Rail extends VBox {
 
-    /// Where one can go, to organisations and log only if one may, and where one is.
+    /// Where one can go, to reviews, organisations and log only if one may, and where one is.
     record Places(
             Runnable toCases,
+            Optional<Runnable> toReview,
             Optional<Runnable> toOrganisations,
             Runnable toOffice,
             Optional<Runnable> toLog,
@@ -33,6 +34,9 @@ final class Rail extends VBox {
         var sign = new Label("標");
         sign.getStyleClass().add("sign");
         var cases = item(Feather.LIST, texts.get("shell.cases"), places.toCases());
+        var review =
+                places.toReview()
+                        .map(way -> item(Feather.CHECK_SQUARE, texts.get("shell.review"), way));
         var office = item(Feather.HOME, texts.get("shell.office"), places.toOffice());
         var organisations =
                 places.toOrganisations()
@@ -47,6 +51,7 @@ final class Rail extends VBox {
         var here =
                 switch (places.here()) {
                     case CASES -> cases;
+                    case REVIEW -> review.orElse(cases);
                     case ORGANISATIONS -> organisations.orElse(cases);
                     case OFFICE -> office;
                     case LOG -> log.orElse(cases);
@@ -57,6 +62,7 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         setAccessibleText(texts.get("shell.rail"));
         getChildren().setAll(sign, cases);
+        review.ifPresent(getChildren()::add);
         organisations.ifPresent(getChildren()::add);
         getChildren().add(office);
         log.ifPresent(getChildren()::add);

@@ -181,10 +181,12 @@ public final class Shell {
     }
 
     private Rail.Places places(Screen inside) {
+        var toReview = doors.navigator().get().toReview(Optional.empty());
         var toLog = doors.navigator().get().toLog();
         var toOrganisations = doors.navigator().get().toOrganisations();
         return new Rail.Places(
                 () -> leaveFor(doors.navigator().get()::toCases),
+                toReview.map(way -> () -> leaveFor(way)),
                 toOrganisations.map(way -> () -> leaveFor(way)),
                 () -> leaveFor(doors.navigator().get()::toOffice),
                 toLog.map(way -> () -> leaveFor(way)),

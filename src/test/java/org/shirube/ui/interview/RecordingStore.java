@@ -10,6 +10,8 @@ import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Edition;
 import org.shirube.casework.KeptScreenings;
 import org.shirube.casework.NewCase;
+import org.shirube.casework.NoReviews;
+import org.shirube.casework.ReviewStore;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.ScreeningId;
@@ -153,6 +155,11 @@ public final class RecordingStore implements CaseStore {
 
     @Override
     public void keep(Edition edition) {}
+
+    @Override
+    public ReviewStore reviews() {
+        return new NoReviews();
+    }
 
     @Override
     public AuditTrail audit() {
