@@ -13,7 +13,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
-import org.shirube.source.Sha256;
+import org.shirube.casework.ReviewEvent;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class FrozenHash {
         add(texts, db, ASSESSMENT_DANGER, ASSESSMENT_DANGER.ASSESSMENT_ID, assessment);
         add(texts, db, ASSESSMENT_LENS, ASSESSMENT_LENS.ASSESSMENT_ID, assessment);
         add(texts, db, ASSESSMENT_PART, ASSESSMENT_PART.ASSESSMENT_ID, assessment);
-        return Sha256.of(Lines.of(texts));
+        return ReviewEvent.hash(Lines.of(texts));
     }
 
     private static <R extends Record> void add(

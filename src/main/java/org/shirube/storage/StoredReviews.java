@@ -51,19 +51,23 @@ record StoredReviews(Books books, Shelves shelves) implements ReviewStore {
                                         AuditAction.REVIEW_VIEWED,
                                         id.id(),
                                         db -> read(db, id, blind),
-                                        (db, _) ->
-                                                ScreeningRows.deed(
-                                                        db, id, AuditAction.REVIEW_VIEWED)));
+                                        (db, seen) ->
+                                                seen.flatMap(_ ->
+                                                        ScreeningRows.deed(
+                                                                db,
+                                                                id,
+                                                                AuditAction.REVIEW_VIEWED))));
         found.filter(seen -> !seen.blind() && !seen.lookedBefore()).ifPresent(_ -> look(id));
         return found;
     }
 
     /// A full disk hides nothing from a reviewer: the look is then not noted.
     private Saving look(ScreeningId id) {
-        return shelves.of(id).save((db, _, change) -> {
-            LookRows.note(db, id, change);
-            return 1;
-        });
+        return shelves.of(id)
+                .save((db, _, change) -> {
+                    LookRows.note(db, id, change);
+                    return 1;
+                });
     }
 
     private Optional<ReviewCase> read(DSLContext db, ScreeningId id, boolean blind) {
@@ -72,20 +76,22 @@ record StoredReviews(Books books, Shelves shelves) implements ReviewStore {
 
     @Override
     public Saving decide(ScreeningId id, int version, Decision decision) {
-        return shelves.of(id).save((db, entries, change) -> {
-            var row = ReviewRows.at(db, id, version);
-            var before = ReviewRows.state(row);
-            boolean blind =
-                    decision instanceof Decision.Rated && !LookRows.has(db, id, change.by());
-            var taken = DecisionRows.add(db, id, decision, blind, change);
-            if (decision instanceof Decision.AskForMore) {
-                ScreeningRows.reopen(db, id, change);
-                SummaryRows.reopened(db, id, change);
-            }
-            var second = secondFor(decision, ReviewRows.secondFor(row), change);
-            deed(db, id, decision, taken).ifPresent(entries::add);
-            return ReviewRows.become(db, row, after(decision, before), second, change);
-        });
+        return shelves.of(id)
+                .save((db, entries, change) -> {
+                    var row = ReviewRows.at(db, id, version);
+                    var before = ReviewRows.state(row);
+                    boolean blind =
+                            decision instanceof Decision.Rated
+                                    && !LookRows.has(db, id, change.by());
+                    var taken = DecisionRows.add(db, id, decision, blind, change);
+                    if (decision instanceof Decision.AskForMore) {
+                        ScreeningRows.reopen(db, id, change);
+                        SummaryRows.reopened(db, id, change);
+                    }
+                    var second = secondFor(decision, ReviewRows.secondFor(row), change);
+                    deed(db, id, decision, taken).ifPresent(entries::add);
+                    return ReviewRows.become(db, row, after(decision, before), second, change);
+                });
     }
 
     private static ReviewState after(Decision decision, ReviewState before) {
@@ -137,11 +143,12 @@ record StoredReviews(Books books, Shelves shelves) implements ReviewStore {
 
     @Override
     public Saving explain(ScreeningId id, QuestionId question, String why) {
-        return shelves.of(id).save((db, entries, change) -> {
-            ScreeningRows.deed(db, id, AuditAction.TASK_EXPLAINED)
-                    .ifPresent(deed -> entries.add(deed.about(question)));
-            return TaskRows.explain(db, id, question, why, change);
-        });
+        return shelves.of(id)
+                .save((db, entries, change) -> {
+                    ScreeningRows.deed(db, id, AuditAction.TASK_EXPLAINED)
+                            .ifPresent(deed -> entries.add(deed.about(question)));
+                    return TaskRows.explain(db, id, question, why, change);
+                });
     }
 
     @Override
@@ -151,10 +158,11 @@ record StoredReviews(Books books, Shelves shelves) implements ReviewStore {
 
     @Override
     public Saving state(ScreeningId id, Conclusion conclusion, String words) {
-        return shelves.of(id).save((db, entries, change) -> {
-            ScreeningRows.deed(db, id, AuditAction.VIEW_STATED).ifPresent(entries::add);
-            return OwnViewRows.add(db, id, conclusion, words, change);
-        });
+        return shelves.of(id)
+                .save((db, entries, change) -> {
+                    ScreeningRows.deed(db, id, AuditAction.VIEW_STATED).ifPresent(entries::add);
+                    return OwnViewRows.add(db, id, conclusion, words, change);
+                });
     }
 
     @Override

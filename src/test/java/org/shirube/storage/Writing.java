@@ -23,6 +23,7 @@ import org.shirube.casework.Setting;
 import org.shirube.questionnaire.Minority;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
+import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
 import org.shirube.screening.Age;
 import org.shirube.screening.Answer;
@@ -139,6 +140,17 @@ final class Writing {
                         note);
         var link = CaseOrganisation.of(begun.caseId(), organisation, naming);
         return new Attempt(organisation.toString(), note, () -> session.organisations().link(link));
+    }
+
+    Attempt view() {
+        var words = word();
+        return new Attempt(
+                "view",
+                words,
+                () ->
+                        session.store()
+                                .reviews()
+                                .state(begun.id(), Conclusion.PARTLY_INDICATED, words));
     }
 
     Attempt begin() {

@@ -28,6 +28,7 @@ enum Written {
     ORGANISATION(2, Writing::organisation, Written::organisations),
     ORGANISATION_LINK(2, Writing::link, Written::links),
     CASE(1, Writing::begin, Written::cases),
+    OWN_VIEW(1, Writing::view, Written::views),
     SUBMISSION(2, Writing::submission, Written::submissions);
 
     private final int weight;
@@ -143,6 +144,14 @@ enum Written {
             found.put(link.organisation().toString(), link.naming().note());
         }
         return found;
+    }
+
+    private static Map<String, String> views(Session session, SavedScreening begun) {
+        return session.store()
+                .reviews()
+                .view(begun.id())
+                .map(view -> Map.of("view", view.words()))
+                .orElse(Map.of());
     }
 
     private static Map<String, String> cases(Session session, SavedScreening begun) {

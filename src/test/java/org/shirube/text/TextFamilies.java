@@ -6,11 +6,14 @@ import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditFault;
 import org.shirube.casework.Backup;
 import org.shirube.casework.BackupTrouble;
+import org.shirube.casework.Barrier;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.OrganisationKind;
 import org.shirube.casework.OrganisationQuery;
+import org.shirube.casework.OverrideReason;
 import org.shirube.casework.Preview;
+import org.shirube.casework.QueueFilter;
 import org.shirube.casework.RestoreTrouble;
 import org.shirube.casework.Role;
 import org.shirube.casework.Saving;
@@ -40,6 +43,9 @@ import java.util.stream.Stream;
 /// The families of texts, of which the source asks for one word at a time. A new
 /// `texts.of("family", …)` has its line here.
 final class TextFamilies {
+
+    private static final Set<String> KINDS =
+            Set.of("agree", "ask", "override", "second", "refer", "rate", "reopen");
 
     private static final Map<String, Set<String>> WORDS =
             Map.ofEntries(
@@ -74,6 +80,17 @@ final class TextFamilies {
                     entry("cases.progress", words(CaseSummary.Progress.values())),
                     entry("language", words(Language.values())),
                     entry("making.told", words(Told.values())),
+                    entry("review.barrier", words(Barrier.values())),
+                    entry("review.child", Set.of("yes", "possible")),
+                    entry("review.decided", KINDS),
+                    entry("review.filter", words(QueueFilter.values())),
+                    entry("review.hint", Set.of("agree", "reopen")),
+                    entry("review.kind", KINDS),
+                    entry("review.not-saved", words(Saving.Reason.values())),
+                    entry("review.reason", words(OverrideReason.values())),
+                    entry(
+                            "review.sending",
+                            Set.of("agree", "override", "second", "refer", "rate", "reopen")),
                     entry("retention.reason", words(ErasureReason.values())),
                     entry("retention.refused", words(Saving.Reason.values())),
                     entry("office.trouble", words(Saving.Reason.values())),

@@ -8,8 +8,10 @@ import org.shirube.casework.DangerEntry;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationNaming;
 import org.shirube.casework.Organisations;
+import org.shirube.casework.Office;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Session;
+import org.shirube.casework.Setting;
 import org.shirube.casework.Unlocking;
 import org.shirube.exchange.AnswerFileReader;
 import org.shirube.questionnaire.PartialDate;
@@ -55,6 +57,7 @@ public final class Demo {
         Unlocking opened = new DemoVault(clock).open(CASEWORKER);
         if (opened instanceof Unlocking.Unlocked(Session session)) {
             Casework casework = new Casework(session, rulebook, clock);
+            new Office(session).set(Setting.ONE_PERSON_OFFICE, Setting.YES);
             Map<String, CaseId> cases = new HashMap<>();
             DemoCase.all().forEach(person -> cases.put(person.alias(), add(person, casework)));
             Organisations organisations = new Organisations(session, rulebook.library());

@@ -20,13 +20,14 @@ record DemoCase(
                 open("dara", "ダラさん（駐車場）", Duration.ofDays(12)),
                 open("aung", "Aung", Duration.ofDays(9)),
                 submitted("rosa", "Rosa", Duration.ofDays(6)),
-                open("sumi", "スミさん", Duration.ofDays(4)),
+                submitted("sumi", "スミさん", Duration.ofDays(4)),
                 acted("hana", "Hana", Duration.ofDays(2), "189に連絡、児童相談所が翌朝面会"),
-                acted(
-                        "wayan",
+                new DemoCase(
+                        Optional.of("wayan"),
                         "ワヤンさん",
                         Duration.ofHours(20),
-                        "Doctor seen; sleeps at the office tonight"),
+                        true,
+                        Optional.of("Doctor seen; sleeps at the office tonight")),
                 new DemoCase(
                         Optional.empty(), "Thida", Duration.ofHours(3), false, Optional.empty()),
                 open("linh", "Linh", Duration.ofMinutes(50)));

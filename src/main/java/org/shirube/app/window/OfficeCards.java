@@ -10,6 +10,7 @@ import org.shirube.ui.office.LockingCard;
 import org.shirube.ui.office.NumberModel;
 import org.shirube.ui.office.OfficeScreen;
 import org.shirube.ui.office.YearsCard;
+import org.shirube.ui.office.ReviewCard;
 import org.shirube.ui.retention.RetentionModel;
 import org.shirube.ui.retention.RetentionScreen;
 import org.shirube.ui.retention.RetentionSection;
@@ -38,6 +39,7 @@ record OfficeCards(Session session, Routes.Parts parts, Consumer<Screen> show, R
                 new LockingCard(
                         NumberModel.minutesUntilLock(
                                 office, mayChange, parts.background(), lockAfter)));
+        cards.add(new ReviewCard(office, mayChange, parts.background()));
         return cards;
     }
 

@@ -37,6 +37,7 @@ import org.shirube.ui.wizard.WizardScreen;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -206,14 +207,18 @@ final class Routes implements Navigator {
     @Override
     public Optional<Runnable> toLog() {
         return session.filter(open -> open.account().may(Operation.READ_AUDIT))
-                .map(open ->
-                        () ->
-                                show(
-                                        new AuditScreen(
-                                                new AuditModel(
-                                                        new Audit(open),
-                                                        parts.background(),
-                                                        ZoneId.systemDefault()))));
+                .map(open -> () -> show(log(new Audit(open))));
+    }
+
+    private AuditScreen log(Audit audit) {
+        var zone = ZoneId.systemDefault();
+        return new AuditScreen(new AuditModel(audit, parts.background(), zone));
+    }
+
+    @Override
+    public Optional<Runnable> toReview(Optional<ScreeningId> at) {
+        return session.map(open -> new ReviewRoutes(open, parts, this::show))
+                .flatMap(ways -> ways.toReview(at));
     }
 
     @Override
@@ -274,18 +279,15 @@ final class Routes implements Navigator {
                 new LiveScreening(casework, parts.background(), saved), parts.guidance());
     }
 
-    private void found(ScreeningId id, Found then) {
+    private void found(ScreeningId id, BiConsumer<Casework, SavedScreening> then) {
         inside(casework ->
                 parts.background()
                         .run(
                                 () -> casework.screening(id),
                                 found ->
                                         found.ifPresentOrElse(
-                                                saved -> then.go(casework, saved), this::toCases)));
-    }
-
-    private interface Found {
-        void go(Casework casework, SavedScreening saved);
+                                                saved -> then.accept(casework, saved),
+                                                this::toCases)));
     }
 
     private void inside(Consumer<Casework> then) {

@@ -10,10 +10,12 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Operation;
+import org.shirube.casework.OwnView;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.StoredAssessment;
+import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
 import org.shirube.ui.kit.Background;
 
@@ -30,6 +32,8 @@ public final class AssessmentModel {
     private final Casework casework;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Assessed>> assessed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OwnView>> view =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty offering = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Saving.Reason>> trouble =
@@ -64,6 +68,7 @@ public final class AssessmentModel {
 
     /// Loads, and goes on once the screening is there.
     public void load(Runnable then) {
+        background.run(() -> casework.view(id), view::set);
         background.run(
                 this::read,
                 found -> {
@@ -93,6 +98,19 @@ public final class AssessmentModel {
     /// True while the question stands whether to hand the screening in: it cannot be taken back.
     public BooleanProperty offering() {
         return offering;
+    }
+
+    boolean mayStateView() {
+        return casework.account().may(Operation.STATE_OWN_VIEW);
+    }
+
+    /// What whoever screened thinks of it themselves; empty until they say so.
+    ReadOnlyObjectProperty<Optional<OwnView>> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    void state(Conclusion conclusion, String words) {
+        write(() -> casework.state(id, conclusion, words));
     }
 
     /// Freezes the screening with its assessment.

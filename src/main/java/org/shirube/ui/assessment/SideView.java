@@ -40,6 +40,9 @@ final class SideView extends VBox {
         }
         page.nonPunishment().ifPresent(text -> parts.add(nonPunishment(text)));
         parts.add(now(page.now()));
+        if (model.mayStateView()) {
+            parts.add(new OwnViewCard(model, texts));
+        }
         if (!page.statutes().isEmpty()) {
             parts.add(statutes(page.statutes()));
         }

@@ -38,6 +38,7 @@ public final class LiveScreening {
     private final Casework casework;
     private final Unsaved unsaved;
     private final DangerLog dangerLog;
+    private final SentBack sentBack;
     private final Deque<Change> changes = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private Function<QuestionId, Optional<String>> putIn = _ -> Optional.empty();
@@ -48,7 +49,9 @@ public final class LiveScreening {
         standing = standing(saved);
         unsaved = new Unsaved(background, this::saved, this::tell);
         dangerLog = new DangerLog(casework, unsaved, saved.id());
+        sentBack = new SentBack(casework, background, this::tell);
         background.run(() -> casework.dangers(saved.id()), this::dangersKnown);
+        sentBack.begin(saved);
     }
 
     /// One answer as it was before it changed.
@@ -72,6 +75,11 @@ public final class LiveScreening {
 
     public DangerLog dangerLog() {
         return dangerLog;
+    }
+
+    /// What a reviewer asks for.
+    public SentBack sentBack() {
+        return sentBack;
     }
 
     /// Who is told whenever the screening changed, or more of it is on the disk.
@@ -239,6 +247,9 @@ public final class LiveScreening {
     }
 
     private void tell() {
+        if (unsaved.status() instanceof Unsaved.Written) {
+            sentBack.look(saved());
+        }
         List.copyOf(listeners).forEach(Runnable::run);
     }
 }

@@ -26,6 +26,7 @@ final class TaskRail extends ScrollPane {
     private final Runnable toCheck;
     private final Runnable toAssessment;
     private final VBox rows = new VBox();
+    private final SentBackCard sentBack;
     private final List<TaskRow> lines = new ArrayList<>();
     private List<TaskLine> shown = List.of();
     private boolean shownShort;
@@ -36,6 +37,13 @@ final class TaskRail extends ScrollPane {
         this.texts = words.texts();
         this.toCheck = toCheck;
         this.toAssessment = toAssessment;
+        var live = model.live();
+        sentBack =
+                new SentBackCard(
+                        live.sentBack(),
+                        words,
+                        model::reach,
+                        (question, why) -> live.sentBack().explain(live.saved(), question, why));
         rows.getStyleClass().add("rows");
         getStyleClass().add("task-rail");
         setFitToWidth(true);
@@ -45,6 +53,7 @@ final class TaskRail extends ScrollPane {
     }
 
     void refresh() {
+        sentBack.refresh();
         List<TaskLine> now = TaskLine.of(model.standing(), model.step());
         boolean shortForm = model.live().asksShortForm();
         if (shortForm != shownShort || !topics(now).equals(topics(shown))) {
@@ -73,6 +82,7 @@ final class TaskRail extends ScrollPane {
         lines.clear();
         now.forEach(line -> lines.add(row(line)));
         List<Node> nodes = new ArrayList<>();
+        nodes.add(sentBack);
         nodes.add(title("wizard.tasks.before"));
         int before = (int) now.stream().filter(TaskLine::before).count();
         nodes.addAll(lines.subList(0, before));

@@ -168,6 +168,12 @@ public final class WizardModel {
         find(question).ifPresent(this::turnTo);
     }
 
+    /// The same, also where only the full interview asks it.
+    void reach(QuestionId question) {
+        live.reach(question);
+        go(question);
+    }
+
     public void goToPerson() {
         go(LiveScreening.THE_PERSON);
     }

@@ -3,6 +3,7 @@ package org.shirube.app.tour;
 import javafx.scene.input.KeyCode;
 
 import org.shirube.casework.OrganisationKind;
+import org.shirube.scoring.Conclusion;
 import org.shirube.text.Language;
 import org.shirube.text.Texts;
 
@@ -11,6 +12,9 @@ import java.io.IOException;
 /// What people do with the program when nothing goes wrong: every place in which something can be
 /// typed.
 final class Deeds {
+
+    /// As the referral file names it in English.
+    private static final String INSTITUTION = "Police and ambulance";
 
     private Deeds() {}
 
@@ -123,9 +127,26 @@ final class Deeds {
         steps.visitor.presses(steps.texts.get("assessment.danger.what-was-done"));
         steps.type(Secret.DONE_LATER);
         steps.visitor.presses(steps.texts.get("assessment.danger.note-it"));
+        steps.visitor.pressesId("own-view-open");
+        steps.write(steps.texts.get("view.words"), Secret.OWN_VIEW);
+        steps.visitor.presses(steps.texts.of("cases.conclusion", Conclusion.PARTLY_INDICATED));
+        steps.visitor.pressesId("own-view-keep");
+        steps.visitor.losesId("own-view-keep");
         steps.visitor.pressesId("submit");
         steps.visitor.pressesId("submit-now");
         steps.visitor.losesId("submit");
+        decide(steps);
+    }
+
+    private static void decide(Steps steps) {
+        steps.visitor.presses(steps.texts.get("shell.review"));
+        steps.visitor.sees(steps.texts.get("review.decision"));
+        var refer = steps.texts.of("review.kind", "refer");
+        steps.visitor.presses(steps.texts.get("review.numbered", 5, refer));
+        steps.visitor.presses(INSTITUTION);
+        steps.write(steps.texts.get("review.words"), Secret.DECISION);
+        steps.visitor.pressesId("decide");
+        steps.visitor.sees(steps.texts.get("review.send"));
     }
 
     static void writtenAndHeld(Steps steps) throws IOException {

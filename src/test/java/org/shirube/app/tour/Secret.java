@@ -18,6 +18,8 @@ enum Secret {
     REFUSED_NUMBER("97531864202468", Kept.NOWHERE),
     DONE("donekestrelmarl", Kept.IN_THE_STORE),
     DONE_LATER("laterosprey", Kept.IN_THE_STORE),
+    OWN_VIEW("ownviewlapwingthole", Kept.IN_THE_STORE),
+    DECISION("decisionrazorbillcleat", Kept.IN_THE_STORE),
     UNSAVED("unsavedplinthgorse", Kept.IN_THE_STORE),
     ORGANISATION("Fulmarwick Dispatchery", Kept.IN_THE_STORE),
     ORGANISATION_SPELLING("fulmarspelling", Kept.IN_THE_STORE),

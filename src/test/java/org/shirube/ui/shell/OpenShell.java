@@ -120,6 +120,11 @@ public final class OpenShell implements Navigator {
     }
 
     @Override
+    public Optional<Runnable> toReview(Optional<ScreeningId> at) {
+        return Optional.of(() -> went.add("review"));
+    }
+
+    @Override
     public void beginScreening(String alias) {
         went.add("begin " + alias);
     }
