@@ -1,6 +1,6 @@
 package org.shirube.storage;
 
-import static org.shirube.storage.schema.Tables.CASE_FILE;
+import static org.shirube.storage.schema.Tables.CASE_SUMMARY;
 import static org.shirube.storage.schema.Tables.CASE_ORGANISATION;
 
 import org.jooq.DSLContext;
@@ -38,7 +38,8 @@ final class CaseOrganisationRows {
     }
 
     static int add(DSLContext db, CaseOrganisation link, Change change) {
-        if (!db.fetchExists(CASE_FILE, CASE_FILE.ID.eq(link.caseId().id()))) {
+        // Of a case that is sealed for others nothing but its bare file lies here.
+        if (!db.fetchExists(CASE_SUMMARY, CASE_SUMMARY.CASE_ID.eq(link.caseId().id()))) {
             throw new NotStored(Saving.Reason.CHANGED_ELSEWHERE);
         }
         var row = db.newRecord(CASE_ORGANISATION);

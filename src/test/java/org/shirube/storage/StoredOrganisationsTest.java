@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shirube.casework.Access;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseOrganisation;
 import org.shirube.casework.Casework;
@@ -291,6 +292,32 @@ class StoredOrganisationsTest {
         assertThat(file(asahi).caseCount()).isZero();
         assertThat(session.organisations().of(linh.caseId())).isEmpty();
         assertThat(names(OrganisationQuery.ALL)).hasSize(2);
+    }
+
+    @Test
+    void a_sealed_case_takes_its_links_along_and_adds_nothing_to_what_is_shared() {
+        var twin = added(OrganisationKind.SENDING_ORGANISATION, "VIETHORIZON");
+        var link = link(linh, twin, OrganisationKind.SENDING_ORGANISATION);
+        link(linh, asahi, OrganisationKind.EMPLOYER);
+        link(minh, asahi, OrganisationKind.EMPLOYER);
+        new Access(session).seal(linh.caseId(), Set.of());
+        assertThat(file(asahi).caseCount()).isEqualTo(1);
+        assertThat(file(asahi).cases())
+                .extracting(OrganisationFile.NamingCase::alias)
+                .containsExactly("Minh");
+        assertThat(file(asahi).linked()).isEmpty();
+        assertThat(organisations.network(Optional.of(twin), 9).ties()).isEmpty();
+        organisations.merge(twin, horizon);
+        assertThat(named(linh))
+                .extracting(named -> named.organisation().id())
+                .containsExactlyInAnyOrder(horizon, asahi);
+        organisations.unlink(link);
+        assertThat(named(linh)).hasSize(1);
+        organisations.part(file(horizon).merges().getFirst().id());
+        organisations.linkAgain(link);
+        new Access(session).unseal(linh.caseId());
+        assertThat(file(twin).caseCount()).isEqualTo(1);
+        assertThat(file(asahi).caseCount()).isEqualTo(2);
     }
 
     @Test

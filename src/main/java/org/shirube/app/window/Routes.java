@@ -2,13 +2,11 @@ package org.shirube.app.window;
 
 import javafx.beans.property.BooleanProperty;
 
-import org.shirube.casework.Audit;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Draft;
 import org.shirube.casework.Edition;
 import org.shirube.casework.Office;
-import org.shirube.casework.Operation;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.ScreeningId;
@@ -22,8 +20,6 @@ import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
 import org.shirube.ui.assessment.AssessmentModel;
 import org.shirube.ui.assessment.AssessmentScreen;
-import org.shirube.ui.audit.AuditModel;
-import org.shirube.ui.audit.AuditScreen;
 import org.shirube.ui.cases.CaseListModel;
 import org.shirube.ui.cases.CaseListScreen;
 import org.shirube.ui.check.CheckModel;
@@ -35,7 +31,6 @@ import org.shirube.ui.shell.Shell;
 import org.shirube.ui.wizard.WizardModel;
 import org.shirube.ui.wizard.WizardScreen;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -200,19 +195,16 @@ final class Routes implements Navigator {
 
     @Override
     public Optional<Runnable> toOrganisations() {
-        return session.filter(open -> open.account().may(Operation.SEE_ORGANISATIONS))
-                .map(open -> new OrganisationRoutes(open, parts, this, this::show)::toList);
+        return session.flatMap(open -> places(open).toOrganisations());
     }
 
     @Override
     public Optional<Runnable> toLog() {
-        return session.filter(open -> open.account().may(Operation.READ_AUDIT))
-                .map(open -> () -> show(log(new Audit(open))));
+        return session.flatMap(open -> places(open).toLog());
     }
 
-    private AuditScreen log(Audit audit) {
-        var zone = ZoneId.systemDefault();
-        return new AuditScreen(new AuditModel(audit, parts.background(), zone));
+    private RailPlaces places(Session open) {
+        return new RailPlaces(open, parts, this, this::show);
     }
 
     @Override
