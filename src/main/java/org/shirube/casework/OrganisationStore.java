@@ -10,9 +10,6 @@ import java.util.UUID;
 /// only what lies in the open store: a sealed case adds nothing. Called from one thread at a time.
 public interface OrganisationStore {
 
-    /// A name under which an organisation is known, and what is left of it for comparing.
-    record KnownName(OrganisationId id, String name, List<String> words) {}
-
     List<OrganisationLine> lines(OrganisationQuery query, int offset, int limit);
 
     /// How many organisations of each kind have names that hold the text.

@@ -175,7 +175,7 @@ public final class Organisations {
     }
 
     private static List<OrganisationId> nearest(
-            List<OrganisationStore.KnownName> names, List<NameKey> asked, int most) {
+            List<KnownName> names, List<NameKey> asked, int most) {
         var best = new LinkedHashMap<OrganisationId, NameMatch>();
         for (var name : names) {
             var key = new NameKey(name.words());

@@ -4,9 +4,9 @@ import static org.shirube.storage.schema.Tables.ORGANISATION;
 import static org.shirube.storage.schema.Tables.ORGANISATION_MERGE;
 
 import org.jooq.DSLContext;
+import org.shirube.casework.OrganisationMerge;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.NotStored;
-import org.shirube.casework.OrganisationFile;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.Saving;
 import org.shirube.storage.schema.tables.records.OrganisationMergeRecord;
@@ -54,7 +54,7 @@ final class MergeRows {
     }
 
     /// All that stand in the place of one, the newest merge first.
-    static List<OrganisationFile.Merge> of(DSLContext db, Collection<UUID> members) {
+    static List<OrganisationMerge> of(DSLContext db, Collection<UUID> members) {
         return db.select(ORGANISATION_MERGE, ORGANISATION.NAME)
                 .from(ORGANISATION_MERGE)
                 .join(ORGANISATION)
@@ -63,7 +63,7 @@ final class MergeRows {
                 .and(ORGANISATION_MERGE.UNDONE_AT.isNull())
                 .orderBy(ORGANISATION_MERGE.MERGED_AT.desc(), ORGANISATION_MERGE.ID)
                 .fetch(row ->
-                        new OrganisationFile.Merge(
+                        new OrganisationMerge(
                                 row.value1().getId(),
                                 row.value2(),
                                 new AccountId(row.value1().getAuthor()),

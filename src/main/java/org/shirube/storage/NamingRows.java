@@ -18,9 +18,9 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseSummary;
-import org.shirube.casework.OrganisationFile.Linked;
-import org.shirube.casework.OrganisationFile.NamingCase;
-import org.shirube.casework.OrganisationFile.SeenIndicator;
+import org.shirube.casework.LinkedOrganisation;
+import org.shirube.casework.NamingCase;
+import org.shirube.casework.SeenIndicator;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationNaming;
 import org.shirube.casework.ScreeningId;
@@ -142,7 +142,7 @@ final class NamingRows {
     }
 
     /// The others that the same cases name.
-    static List<Linked> linked(DSLContext db, Collection<UUID> organisation) {
+    static List<LinkedOrganisation> linked(DSLContext db, Collection<UUID> organisation) {
         var other = CASE_ORGANISATION.as("other");
         var cases = countDistinct(CASE_ORGANISATION.CASE_ID);
         return db.select(ORGANISATION.ID, ORGANISATION.KIND, ORGANISATION.NAME, cases)
@@ -159,7 +159,7 @@ final class NamingRows {
                 .groupBy(ORGANISATION.ID, ORGANISATION.KIND, ORGANISATION.NAME)
                 .orderBy(cases.desc(), ORGANISATION.NAME, ORGANISATION.ID)
                 .fetch(row ->
-                        new Linked(
+                        new LinkedOrganisation(
                                 new OrganisationId(row.value1()),
                                 OrganisationRows.kind(row.value2()),
                                 row.value3(),

@@ -8,11 +8,11 @@ import static org.shirube.storage.schema.Tables.ORGANISATION;
 
 import org.jooq.DSLContext;
 import org.shirube.casework.CaseId;
-import org.shirube.casework.OrganisationFile.Linked;
+import org.shirube.casework.LinkedOrganisation;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationNetwork;
-import org.shirube.casework.OrganisationNetwork.Knot;
-import org.shirube.casework.OrganisationNetwork.Tie;
+import org.shirube.casework.NetworkKnot;
+import org.shirube.casework.NetworkTie;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class NetworkRows {
     static OrganisationNetwork around(DSLContext db, OrganisationId centre, int most) {
         var linked = NamingRows.linked(db, OrganisationRows.members(db, centre));
         var shown =
-                Stream.concat(Stream.of(centre), linked.stream().map(Linked::id))
+                Stream.concat(Stream.of(centre), linked.stream().map(LinkedOrganisation::id))
                         .limit(most)
                         .toList();
         return network(db, Optional.of(centre), shown, linked.size() + 1 - shown.size());
@@ -69,16 +69,16 @@ final class NetworkRows {
     }
 
     /// In the order in which they are to be drawn.
-    private static List<Knot> knots(DSLContext db, List<OrganisationId> shown) {
+    private static List<NetworkKnot> knots(DSLContext db, List<OrganisationId> shown) {
         var counts = NamingRows.elsewhere(db, NONE, shown);
-        var found = new LinkedHashMap<OrganisationId, Knot>();
+        var found = new LinkedHashMap<OrganisationId, NetworkKnot>();
         db.selectFrom(ORGANISATION)
                 .where(ORGANISATION.ID.in(ids(shown)))
                 .forEach(row -> {
                     var id = new OrganisationId(row.getId());
                     found.put(
                             id,
-                            new Knot(
+                            new NetworkKnot(
                                     id,
                                     OrganisationRows.kind(row.getKind()),
                                     row.getName(),
@@ -87,11 +87,11 @@ final class NetworkRows {
         return shown.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    private static List<Tie> ties(DSLContext db, List<OrganisationId> shown) {
+    private static List<NetworkTie> ties(DSLContext db, List<OrganisationId> shown) {
         var one = ORGANISATION.as("one");
         var two = ORGANISATION.as("two");
         var other = CASE_ORGANISATION.as("other");
-        var found = new LinkedHashMap<Set<UUID>, Tie>();
+        var found = new LinkedHashMap<Set<UUID>, NetworkTie>();
         db.select(one.SHOWN_AS, two.SHOWN_AS, countDistinct(CASE_ORGANISATION.CASE_ID))
                 .from(one)
                 .join(CASE_ORGANISATION)
@@ -110,7 +110,7 @@ final class NetworkRows {
                 .forEach(row ->
                         found.putIfAbsent(
                                 Set.of(row.value1(), row.value2()),
-                                new Tie(
+                                new NetworkTie(
                                         new OrganisationId(row.value1()),
                                         new OrganisationId(row.value2()),
                                         row.value3())));

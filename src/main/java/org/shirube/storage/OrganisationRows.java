@@ -12,12 +12,12 @@ import static org.shirube.storage.schema.Tables.ORGANISATION_NAME;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
+import org.shirube.casework.KnownName;
 import org.shirube.casework.NotStored;
 import org.shirube.casework.Organisation;
 import org.shirube.casework.OrganisationFacts;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationKind;
-import org.shirube.casework.OrganisationStore;
 import org.shirube.casework.Saving;
 import org.shirube.casework.naming.NameKey;
 import org.shirube.questionnaire.Words;
@@ -121,7 +121,7 @@ final class OrganisationRows {
                 .fetch(ORGANISATION.ID);
     }
 
-    static List<OrganisationStore.KnownName> names(DSLContext db) {
+    static List<KnownName> names(DSLContext db) {
         var shown = ORGANISATION.as("shown");
         return db.select(MEMBER.SHOWN_AS, ORGANISATION_NAME.NAME, ORGANISATION_NAME.WORDS)
                 .from(ORGANISATION_NAME)
@@ -131,7 +131,7 @@ final class OrganisationRows {
                 .on(shown.ID.eq(MEMBER.SHOWN_AS))
                 .where(shown.REMOVED.isFalse())
                 .fetch(row ->
-                        new OrganisationStore.KnownName(
+                        new KnownName(
                                 new OrganisationId(row.value1()),
                                 row.value2(),
                                 words(row.value3())));

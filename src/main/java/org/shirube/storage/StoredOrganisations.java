@@ -1,6 +1,10 @@
 package org.shirube.storage;
 
 import org.jooq.DSLContext;
+import org.shirube.casework.KnownName;
+import org.shirube.casework.YearSpan;
+import org.shirube.casework.FeeRange;
+import org.shirube.casework.ToldMoney;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditDeed;
 import org.shirube.casework.CaseId;
@@ -209,13 +213,13 @@ record StoredOrganisations(Books books, Shelves shelves) implements Organisation
                 NamingRows.cases(db, members),
                 NamingRows.assessed(db, members),
                 NamingRows.indicators(db, members),
-                new OrganisationFile.Money(
+                new ToldMoney(
                         ranges(NamingRows.fees(db, members)),
                         years(NamingRows.namings(db, members))),
                 NamingRows.linked(db, members));
     }
 
-    private static List<OrganisationFile.Range> ranges(List<Value.Amount> fees) {
+    private static List<FeeRange> ranges(List<Value.Amount> fees) {
         var byCurrency =
                 fees.stream()
                         .collect(
@@ -226,7 +230,7 @@ record StoredOrganisations(Books books, Shelves shelves) implements Organisation
                                                 Value.Amount::amount, Collectors.toList())));
         return byCurrency.entrySet().stream()
                 .map(each ->
-                        new OrganisationFile.Range(
+                        new FeeRange(
                                 each.getKey(),
                                 each.getValue().stream().min(Comparable::compareTo).orElseThrow(),
                                 each.getValue().stream().max(Comparable::compareTo).orElseThrow(),
@@ -234,7 +238,7 @@ record StoredOrganisations(Books books, Shelves shelves) implements Organisation
                 .toList();
     }
 
-    private static Optional<OrganisationFile.Years> years(List<OrganisationNaming> namings) {
+    private static Optional<YearSpan> years(List<OrganisationNaming> namings) {
         IntSummaryStatistics years =
                 namings.stream()
                         .flatMap(naming ->
@@ -243,6 +247,6 @@ record StoredOrganisations(Books books, Shelves shelves) implements Organisation
                         .summaryStatistics();
         return years.getCount() == 0
                 ? Optional.empty()
-                : Optional.of(new OrganisationFile.Years(years.getMin(), years.getMax()));
+                : Optional.of(new YearSpan(years.getMin(), years.getMax()));
     }
 }

@@ -15,15 +15,19 @@ import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseOrganisation;
 import org.shirube.casework.Casework;
 import org.shirube.casework.ErasureReason;
+import org.shirube.casework.FeeRange;
+import org.shirube.casework.LinkedOrganisation;
 import org.shirube.casework.NamedOrganisation;
+import org.shirube.casework.NamingCase;
+import org.shirube.casework.NetworkKnot;
 import org.shirube.casework.Organisation;
 import org.shirube.casework.OrganisationFacts;
 import org.shirube.casework.OrganisationFile;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationKind;
 import org.shirube.casework.OrganisationLine;
+import org.shirube.casework.OrganisationMerge;
 import org.shirube.casework.OrganisationNaming;
-import org.shirube.casework.OrganisationNetwork;
 import org.shirube.casework.OrganisationQuery;
 import org.shirube.casework.Organisations;
 import org.shirube.casework.Retention;
@@ -31,6 +35,7 @@ import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.Session;
 import org.shirube.casework.ToldName;
+import org.shirube.casework.YearSpan;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.Value;
 import org.shirube.scoring.Shipped;
@@ -179,7 +184,7 @@ class StoredOrganisationsTest {
         organisations.merge(third, twin);
         organisations.merge(twin, horizon);
         assertThat(file(horizon).merges())
-                .extracting(OrganisationFile.Merge::name)
+                .extracting(OrganisationMerge::name)
                 .containsExactly("VIETHORIZON", "V. Horizon");
         var ofTwin = file(horizon).merges().getFirst();
         organisations.part(ofTwin.id());
@@ -218,7 +223,7 @@ class StoredOrganisationsTest {
         casework().submit(reload(session.store(), linh));
         var file = file(horizon);
         assertThat(file.cases())
-                .extracting(OrganisationFile.NamingCase::alias)
+                .extracting(NamingCase::alias)
                 .containsExactlyInAnyOrder("Linh", "Minh");
         assertThat(file.assessed()).isEqualTo(1);
         assertThat(file.indicators())
@@ -227,12 +232,11 @@ class StoredOrganisationsTest {
         assertThat(file.indicators()).allMatch(seen -> seen.cases() == 1);
         assertThat(file.money().fees())
                 .containsExactly(
-                        new OrganisationFile.Range(
-                                "USD", new BigDecimal("6000"), new BigDecimal("9500.50"), 2));
-        assertThat(file.money().years()).contains(new OrganisationFile.Years(2023, 2025));
+                        new FeeRange("USD", new BigDecimal("6000"), new BigDecimal("9500.50"), 2));
+        assertThat(file.money().years()).contains(new YearSpan(2023, 2025));
         assertThat(file.linked())
                 .containsExactly(
-                        new OrganisationFile.Linked(asahi, OrganisationKind.EMPLOYER, "あさひ水産", 1));
+                        new LinkedOrganisation(asahi, OrganisationKind.EMPLOYER, "あさひ水産", 1));
     }
 
     @Test
@@ -247,9 +251,7 @@ class StoredOrganisationsTest {
                 alone,
                 OrganisationKind.SCHOOL);
         var around = organisations.network(Optional.of(horizon), 60);
-        assertThat(around.knots())
-                .extracting(OrganisationNetwork.Knot::id)
-                .containsExactly(horizon, asahi);
+        assertThat(around.knots()).extracting(NetworkKnot::id).containsExactly(horizon, asahi);
         assertThat(around.ties()).hasSize(1);
         assertThat(around.ties().getFirst().cases()).isEqualTo(2);
         assertThat(around.more()).isZero();
@@ -302,9 +304,7 @@ class StoredOrganisationsTest {
         link(minh, asahi, OrganisationKind.EMPLOYER);
         new Access(session).seal(linh.caseId(), Set.of());
         assertThat(file(asahi).caseCount()).isEqualTo(1);
-        assertThat(file(asahi).cases())
-                .extracting(OrganisationFile.NamingCase::alias)
-                .containsExactly("Minh");
+        assertThat(file(asahi).cases()).extracting(NamingCase::alias).containsExactly("Minh");
         assertThat(file(asahi).linked()).isEmpty();
         assertThat(organisations.network(Optional.of(twin), 9).ties()).isEmpty();
         organisations.merge(twin, horizon);

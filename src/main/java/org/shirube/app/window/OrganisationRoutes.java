@@ -1,6 +1,6 @@
 package org.shirube.app.window;
 
-import org.shirube.casework.OrganisationFile.NamingCase;
+import org.shirube.casework.NamingCase;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.Organisations;
 import org.shirube.casework.Session;

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.shirube.casework.OrganisationMerge;
 import org.shirube.casework.Organisation;
 import org.shirube.casework.OrganisationFile;
 import org.shirube.text.Texts;
@@ -56,7 +57,7 @@ record MergeCards(
         return Optional.of(card("merged", texts.get("organisations.merged"), lines));
     }
 
-    private Node merged(OrganisationFile.Merge merge) {
+    private Node merged(OrganisationMerge merge) {
         var said =
                 new VBox(
                         new WrappedText(merge.name()),

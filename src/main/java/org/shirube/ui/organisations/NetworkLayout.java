@@ -1,10 +1,10 @@
 package org.shirube.ui.organisations;
 
+import org.shirube.casework.NetworkKnot;
+import org.shirube.casework.NetworkTie;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationKind;
 import org.shirube.casework.OrganisationNetwork;
-import org.shirube.casework.OrganisationNetwork.Knot;
-import org.shirube.casework.OrganisationNetwork.Tie;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,13 +31,13 @@ record NetworkLayout(List<Column> columns) {
                     Set.of(OrganisationKind.OTHER));
 
     /// Kinds that stand below each other, as far as there are any, in the order of the kinds.
-    record Column(List<OrganisationKind> kinds, List<Knot> knots) {}
+    record Column(List<OrganisationKind> kinds, List<NetworkKnot> knots) {}
 
     /// Column and row, from nought.
     record Spot(int column, int row) {}
 
     static NetworkLayout of(OrganisationNetwork network) {
-        var columns = new ArrayList<List<Knot>>();
+        var columns = new ArrayList<List<NetworkKnot>>();
         for (var kinds : ORDER) {
             var knots =
                     new ArrayList<>(
@@ -80,13 +80,14 @@ record NetworkLayout(List<Column> columns) {
         return column >= 0 && column < columns.size();
     }
 
-    private static Column column(List<Knot> knots) {
-        var kinds = knots.stream().map(Knot::kind).distinct().sorted().toList();
+    private static Column column(List<NetworkKnot> knots) {
+        var kinds = knots.stream().map(NetworkKnot::kind).distinct().sorted().toList();
         return new Column(kinds, List.copyOf(knots));
     }
 
     /// What is tied to nothing keeps its place.
-    private static void sort(List<Knot> column, List<List<Knot>> all, List<Tie> ties) {
+    private static void sort(
+            List<NetworkKnot> column, List<List<NetworkKnot>> all, List<NetworkTie> ties) {
         Map<OrganisationId, Double> heights = heights(all);
         Map<OrganisationId, Double> middles = new HashMap<>();
         for (var knot : column) {
@@ -104,7 +105,7 @@ record NetworkLayout(List<Column> columns) {
     }
 
     /// From nought at the top to one at the bottom of each column.
-    private static Map<OrganisationId, Double> heights(List<List<Knot>> columns) {
+    private static Map<OrganisationId, Double> heights(List<List<NetworkKnot>> columns) {
         var heights = new HashMap<OrganisationId, Double>();
         for (var column : columns) {
             for (int row = 0; row < column.size(); row++) {

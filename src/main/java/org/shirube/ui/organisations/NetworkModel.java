@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.shirube.casework.NetworkKnot;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationNetwork;
 import org.shirube.casework.Organisations;
@@ -55,7 +56,7 @@ public final class NetworkModel {
     }
 
     /// The one in the middle, if the picture has one.
-    Optional<OrganisationNetwork.Knot> middle() {
+    Optional<NetworkKnot> middle() {
         return network.get().centre().flatMap(network.get()::knot);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
+import org.shirube.casework.NetworkKnot;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationNetwork;
 import org.shirube.ui.kit.Icon;
@@ -96,7 +97,7 @@ final class NetworkPicture extends Pane {
         return head;
     }
 
-    private Button button(OrganisationNetwork.Knot knot, Consumer<OrganisationId> open) {
+    private Button button(NetworkKnot knot, Consumer<OrganisationId> open) {
         var button = new Button(knot.name(), new Icon(OrganisationWords.icon(knot.kind())));
         button.getStyleClass().setAll("knot");
         button.setWrapText(true);
@@ -117,7 +118,7 @@ final class NetworkPicture extends Pane {
     }
 
     /// Name, kind, how many cases, and with how many it is linked.
-    private String spoken(OrganisationNetwork.Knot knot) {
+    private String spoken(NetworkKnot knot) {
         return words.texts()
                 .get(
                         "organisations.network.spoken",

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.shirube.casework.NetworkKnot;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationNetwork;
 import org.shirube.text.Texts;
@@ -108,7 +109,7 @@ final class NetworkView extends BorderPane {
         told.getChildren().setAll(lines);
     }
 
-    private List<Node> ofOne(OrganisationNetwork network, OrganisationNetwork.Knot knot) {
+    private List<Node> ofOne(OrganisationNetwork network, NetworkKnot knot) {
         var lines = new ArrayList<Node>();
         lines.add(PatternCards.link(knot.name(), () -> ways.toOrganisation().accept(knot.id())));
         lines.add(new WrappedText(words.kind(knot.kind()), "soft"));
@@ -154,6 +155,6 @@ final class NetworkView extends BorderPane {
     }
 
     private static String name(OrganisationNetwork network, OrganisationId id) {
-        return network.knot(id).map(OrganisationNetwork.Knot::name).orElse("");
+        return network.knot(id).map(NetworkKnot::name).orElse("");
     }
 }

@@ -1,6 +1,6 @@
 package org.shirube.ui.organisations;
 
-import org.shirube.casework.OrganisationFile.NamingCase;
+import org.shirube.casework.NamingCase;
 import org.shirube.casework.OrganisationId;
 
 import java.util.Optional;

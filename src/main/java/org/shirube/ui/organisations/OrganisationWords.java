@@ -1,11 +1,12 @@
 package org.shirube.ui.organisations;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.shirube.casework.FeeRange;
 import org.shirube.casework.Organisation;
 import org.shirube.casework.OrganisationFacts;
-import org.shirube.casework.OrganisationFile;
 import org.shirube.casework.OrganisationKind;
 import org.shirube.casework.OrganisationNaming;
+import org.shirube.casework.YearSpan;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.text.Texts;
 import org.shirube.ui.interview.Countries;
@@ -91,7 +92,7 @@ record OrganisationWords(Texts texts) {
     }
 
     /// From the least to the most that was paid, in one currency.
-    String fee(OrganisationFile.Range range) {
+    String fee(FeeRange range) {
         String from = texts.money(range.least(), range.currency());
         String to = texts.money(range.most(), range.currency());
         return range.least().compareTo(range.most()) == 0
@@ -99,7 +100,7 @@ record OrganisationWords(Texts texts) {
                 : texts.get("organisations.fee.range", from, to, range.cases());
     }
 
-    String years(OrganisationFile.Years years) {
+    String years(YearSpan years) {
         String first = Integer.toString(years.first());
         String last = Integer.toString(years.last());
         return first.equals(last) ? first : texts.get("organisations.years.range", first, last);

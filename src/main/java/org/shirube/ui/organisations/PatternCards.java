@@ -8,7 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.shirube.casework.LinkedOrganisation;
+import org.shirube.casework.NamingCase;
 import org.shirube.casework.OrganisationFile;
+import org.shirube.casework.SeenIndicator;
 import org.shirube.questionnaire.Labels;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.Card;
@@ -41,7 +44,7 @@ record PatternCards(Texts texts, OrganisationWords words, Labels labels, Organis
     }
 
     /// The bar repeats the figures: whoever cannot see it reads them.
-    private Node indicator(OrganisationFile.SeenIndicator seen, int of) {
+    private Node indicator(SeenIndicator seen, int of) {
         var name = new WrappedText(labels.of("indicator", seen.code().code()));
         HBox.setHgrow(name, Priority.ALWAYS);
         var count =
@@ -66,7 +69,7 @@ record PatternCards(Texts texts, OrganisationWords words, Labels labels, Organis
         return card("naming-cases", texts.get("organisations.cases.title"), lines);
     }
 
-    private Node naming(OrganisationFile.NamingCase naming) {
+    private Node naming(NamingCase naming) {
         var link = link(who(naming), () -> ways.toCase().accept(naming));
         var as =
                 naming.as().stream()
@@ -85,7 +88,7 @@ record PatternCards(Texts texts, OrganisationWords words, Labels labels, Organis
         return said;
     }
 
-    private static String who(OrganisationFile.NamingCase naming) {
+    private static String who(NamingCase naming) {
         return naming.alias().isEmpty() ? naming.label() : naming.label() + " · " + naming.alias();
     }
 
@@ -115,7 +118,7 @@ record PatternCards(Texts texts, OrganisationWords words, Labels labels, Organis
         return card("linked", texts.get("organisations.linked"), lines);
     }
 
-    private Node linked(OrganisationFile.Linked other) {
+    private Node linked(LinkedOrganisation other) {
         var link = link(other.name(), () -> ways.toOrganisation().accept(other.id()));
         link.setGraphic(new Icon(OrganisationWords.icon(other.kind())));
         var shared =

@@ -9,8 +9,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
+import org.shirube.casework.NetworkTie;
 import org.shirube.casework.OrganisationId;
-import org.shirube.casework.OrganisationNetwork.Tie;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +28,11 @@ final class TieCurve {
     private static final double BEND_EM = 1.6;
     private static final double ASIDE_EM = 0.9;
 
-    private final Tie tie;
+    private final NetworkTie tie;
     private final Path line = new Path();
     private final Label number = new Label();
 
-    TieCurve(Tie tie) {
+    TieCurve(NetworkTie tie) {
         this.tie = tie;
         line.getStyleClass().add("tie");
         line.setStrokeWidth(Math.min(THICKEST, THINNEST + tie.cases() - 1));
@@ -43,7 +43,7 @@ final class TieCurve {
         number.setVisible(false);
     }
 
-    Tie tie() {
+    NetworkTie tie() {
         return tie;
     }
 

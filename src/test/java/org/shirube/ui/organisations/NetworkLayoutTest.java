@@ -3,11 +3,11 @@ package org.shirube.ui.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.shirube.casework.NetworkKnot;
+import org.shirube.casework.NetworkTie;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationKind;
 import org.shirube.casework.OrganisationNetwork;
-import org.shirube.casework.OrganisationNetwork.Knot;
-import org.shirube.casework.OrganisationNetwork.Tie;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,8 +56,8 @@ class NetworkLayoutTest {
 
     @Test
     void ties_that_could_run_side_by_side_do_not_cross() {
-        var knots = new ArrayList<Knot>();
-        var ties = new ArrayList<Tie>();
+        var knots = new ArrayList<NetworkKnot>();
+        var ties = new ArrayList<NetworkTie>();
         for (int i = 0; i < 10; i++) {
             knots.add(knot(i, OrganisationKind.SENDING_ORGANISATION));
             knots.add(knot(100 + i, OrganisationKind.EMPLOYER));
@@ -73,28 +73,28 @@ class NetworkLayoutTest {
 
     private static OrganisationNetwork random(Random random) {
         int count = 1 + random.nextInt(60);
-        var knots = new ArrayList<Knot>();
+        var knots = new ArrayList<NetworkKnot>();
         for (int i = 0; i < count; i++) {
             var kinds = List.of(OrganisationKind.values());
             knots.add(knot(i, kinds.get(random.nextInt(kinds.size()))));
         }
-        var ties = new ArrayList<Tie>();
+        var ties = new ArrayList<NetworkTie>();
         for (int i = 1; i < count; i++) {
             ties.add(tie(i, random.nextInt(i), 1 + random.nextInt(9)));
         }
         return network(knots, ties);
     }
 
-    private static OrganisationNetwork network(List<Knot> knots, List<Tie> ties) {
+    private static OrganisationNetwork network(List<NetworkKnot> knots, List<NetworkTie> ties) {
         return new OrganisationNetwork(Optional.empty(), List.copyOf(knots), ties, 0);
     }
 
-    private static Knot knot(int number, OrganisationKind kind) {
-        return new Knot(id(number), kind, "Number " + number, 1);
+    private static NetworkKnot knot(int number, OrganisationKind kind) {
+        return new NetworkKnot(id(number), kind, "Number " + number, 1);
     }
 
-    private static Tie tie(int one, int other, int cases) {
-        return new Tie(id(one), id(other), cases);
+    private static NetworkTie tie(int one, int other, int cases) {
+        return new NetworkTie(id(one), id(other), cases);
     }
 
     private static OrganisationId id(int number) {
