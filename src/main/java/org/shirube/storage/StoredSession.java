@@ -20,6 +20,9 @@ final class StoredSession implements Session {
     private final AccountStore accounts;
     private final CaseStore cases;
 
+    /// One for as long as the store is open: it knows which folder hangs, and what it has cleared.
+    private final BackupStore backups;
+
     /// With what is to be done once the store is closed.
     StoredSession(
             Account account,
@@ -31,6 +34,7 @@ final class StoredSession implements Session {
         this.books = books;
         this.accounts = accounts;
         this.shelves = shelves;
+        backups = new StoredBackups(books);
         cases = new JooqCaseStore(books, shelves, afterwards);
     }
 
@@ -66,7 +70,7 @@ final class StoredSession implements Session {
 
     @Override
     public BackupStore backups() {
-        return new StoredBackups(books);
+        return backups;
     }
 
     @Override
