@@ -5,6 +5,15 @@ public record QueueCounts(int all, int urgent, int under18, int returned, int mi
 
     public static final QueueCounts NONE = new QueueCounts(0, 0, 0, 0, 0);
 
+    public QueueCounts plus(QueueCounts other) {
+        return new QueueCounts(
+                all + other.all,
+                urgent + other.urgent,
+                under18 + other.under18,
+                returned + other.returned,
+                mineToSecond + other.mineToSecond);
+    }
+
     public int of(QueueFilter filter) {
         return switch (filter) {
             case ALL -> all;

@@ -14,5 +14,9 @@ public enum QueueFilter {
     /// Out with whoever screened: not waiting.
     SENT_BACK,
     /// Not waiting any more, the last first.
-    SIGNED_OFF
+    SIGNED_OFF;
+
+    public boolean isWaiting() {
+        return this != SENT_BACK && this != SIGNED_OFF;
+    }
 }

@@ -3,6 +3,7 @@ package org.shirube.casework;
 import org.shirube.screening.Age;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public record QueueLine(
         int answered,
         Optional<AccountId> secondFor,
         List<AccountId> seenBy) {
+
+    public static final Comparator<QueueLine> WORST_FIRST =
+            Comparator.comparing(QueueLine::priority)
+                    .thenComparing(QueueLine::since)
+                    .thenComparing(line -> line.screening().id());
 
     /// As much of the person as tells one line from another; an empty text is not known.
     public record Person(Age age, String scheme, String nationality) {}

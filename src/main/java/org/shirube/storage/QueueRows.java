@@ -39,7 +39,7 @@ final class QueueRows {
         var of =
                 db.selectFrom(REVIEW)
                         .where(where(filter, me))
-                        .orderBy(isWaiting(filter) ? WORST_FIRST : LAST_FIRST)
+                        .orderBy(filter.isWaiting() ? WORST_FIRST : LAST_FIRST)
                         .limit(limit)
                         .offset(offset)
                         .fetch();
@@ -101,10 +101,6 @@ final class QueueRows {
             mine += me.id().equals(group.value4()) ? times : 0;
         }
         return new QueueCounts(all, urgent, children, returned, mine);
-    }
-
-    private static boolean isWaiting(QueueFilter filter) {
-        return filter != QueueFilter.SENT_BACK && filter != QueueFilter.SIGNED_OFF;
     }
 
     private static Condition where(QueueFilter filter, AccountId me) {

@@ -20,14 +20,38 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.scoring.Conclusion;
 import org.shirube.storage.schema.tables.records.ReviewDecisionRecord;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Reviews in their tables.
 record StoredReviews(Books books, Shelves shelves) implements ReviewStore {
 
+    /// Sealed ones among the others, for whoever was named for them.
     @Override
     public List<QueueLine> queue(QueueFilter filter, int offset, int limit) {
+        var sealed = sealed(filter);
+        if (sealed.isEmpty()) {
+            return open(filter, offset, limit);
+        }
+        var lines = new ArrayList<>(sealed);
+        lines.addAll(open(filter, 0, offset + limit));
+        if (filter.isWaiting()) {
+            lines.sort(QueueLine.WORST_FIRST);
+        }
+        int end = Math.min(lines.size(), offset + limit);
+        return List.copyOf(lines.subList(Math.min(offset, end), end));
+    }
+
+    private List<QueueLine> sealed(QueueFilter filter) {
+        return shelves.sealed()
+                .map(room ->
+                        room.read(db ->
+                                QueueRows.page(db, filter, me(), 0, Integer.MAX_VALUE)))
+                .orElse(List.of());
+    }
+
+    private List<QueueLine> open(QueueFilter filter, int offset, int limit) {
         return books.log()
                 .view(
                         new AuditLog.View<>(
@@ -39,7 +63,10 @@ record StoredReviews(Books books, Shelves shelves) implements ReviewStore {
 
     @Override
     public QueueCounts counts() {
-        return books.read(db -> QueueRows.counts(db, me()));
+        var open = books.read(db -> QueueRows.counts(db, me()));
+        return shelves.sealed()
+                .map(room -> open.plus(room.read(db -> QueueRows.counts(db, me()))))
+                .orElse(open);
     }
 
     @Override

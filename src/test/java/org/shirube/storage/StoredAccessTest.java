@@ -21,6 +21,8 @@ import org.shirube.casework.CaseStore;
 import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.Passphrase;
+import org.shirube.casework.QueueFilter;
+import org.shirube.casework.QueueLine;
 import org.shirube.casework.Recovering;
 import org.shirube.casework.Role;
 import org.shirube.casework.SavedScreening;
@@ -234,6 +236,30 @@ class StoredAccessTest {
                     assertThat(deed.caseId()).contains(begun.caseId());
                     assertThat(deed.question()).isEmpty();
                 });
+    }
+
+    @Test
+    void a_sealed_case_that_was_handed_in_waits_for_those_who_were_named_alone() {
+        var open = session.store().begin(newCase("Minh"), me());
+        handIn(open);
+        handIn(begun);
+        seal(id(HANA));
+        assertThat(session.store().reviews().queue(QueueFilter.ALL, 0, 9))
+                .extracting(QueueLine::screening)
+                .containsExactlyInAnyOrder(open.id(), begun.id());
+        assertThat(session.store().reviews().queue(QueueFilter.ALL, 1, 9)).hasSize(1);
+        assertThat(session.store().reviews().counts().all()).isEqualTo(2);
+        signIn(BEN);
+        assertThat(session.store().reviews().queue(QueueFilter.ALL, 0, 9))
+                .extracting(QueueLine::screening)
+                .containsExactly(open.id());
+        assertThat(session.store().reviews().counts().all()).isEqualTo(1);
+    }
+
+    private void handIn(SavedScreening screening) {
+        var line = summary(screening, clock.now());
+        assertThat(session.store().submit(screening.id(), Assessments.example(), line, me()))
+                .isInstanceOf(Saving.Saved.class);
     }
 
     @Test
