@@ -19,6 +19,7 @@ public interface Session extends AutoCloseable {
     BackupStore backups();
 
     AccessStore access();
+
     OrganisationStore organisations();
 
     @Override

@@ -39,7 +39,7 @@ final class QueueCell extends ListCell<QueueLine> {
         setGraphic(empty || line == null ? null : drawn(line));
         if (!empty && line != null) {
             setAccessibleText(spoken(line));
-            model.seen(getIndex());
+            model.queue().seen(getIndex());
         }
     }
 

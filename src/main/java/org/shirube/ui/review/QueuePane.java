@@ -58,7 +58,7 @@ final class QueuePane extends BorderPane {
         head.getStyleClass().add("head");
         setTop(head);
         setCenter(new StackPane(lines(), empty()));
-        model.counts().subscribe(this::fill);
+        model.queue().counts().subscribe(this::fill);
         FirstFocus.on(this, list::requestFocus);
     }
 
@@ -74,10 +74,11 @@ final class QueuePane extends BorderPane {
                         Arrays.stream(QueueFilter.values())
                                 .map(each -> new Choice(Words.of(each), name(each, counts)))
                                 .toList());
-        row.select(List.of(Words.of(model.filter().get())));
+        row.select(List.of(Words.of(model.queue().filter())));
         row.setOnChange(chosen ->
                 chosen.map(value -> Words.all(QueueFilter.class).get(value.words().getFirst()))
-                        .ifPresentOrElse(model::show, () -> model.show(QueueFilter.ALL)));
+                        .ifPresentOrElse(
+                                model.queue()::show, () -> model.queue().show(QueueFilter.ALL)));
         filters.getChildren().setAll(row);
     }
 
@@ -92,12 +93,12 @@ final class QueuePane extends BorderPane {
 
     private Node lines() {
         list.setId("queue-lines");
-        list.setItems(model.lines());
+        list.setItems(model.queue().lines());
         list.setCellFactory(_ -> new QueueCell(model, words));
         list.setAccessibleText(texts.get("review.title"));
-        list.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
+        list.visibleProperty().bind(Bindings.isNotEmpty(model.queue().lines()));
         model.opened().subscribe(_ -> mark());
-        model.lines().subscribe(this::mark);
+        model.queue().lines().subscribe(this::mark);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, line) -> {
@@ -116,7 +117,7 @@ final class QueuePane extends BorderPane {
 
     /// The line of the case that is open.
     private void mark() {
-        for (var line : model.lines()) {
+        for (var line : model.queue().lines()) {
             if (model.isOpen(line.screening())) {
                 list.getSelectionModel().select(line);
                 return;
@@ -130,7 +131,8 @@ final class QueuePane extends BorderPane {
                         Feather.CHECK_CIRCLE,
                         texts.get("review.empty.title"),
                         texts.get("review.empty.text"));
-        empty.visibleProperty().bind(model.loaded().and(Bindings.isEmpty(model.lines())));
+        empty.visibleProperty()
+                .bind(model.queue().loaded().and(Bindings.isEmpty(model.queue().lines())));
         empty.managedProperty().bind(empty.visibleProperty());
         return empty;
     }

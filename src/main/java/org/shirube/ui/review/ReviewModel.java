@@ -6,14 +6,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Barrier;
 import org.shirube.casework.Decision;
-import org.shirube.casework.QueueCounts;
-import org.shirube.casework.QueueFilter;
 import org.shirube.casework.QueueLine;
 import org.shirube.casework.ReviewCase;
 import org.shirube.casework.Reviewing;
@@ -24,40 +20,31 @@ import org.shirube.ui.kit.Background;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The review queue, read page by page, the case that is looked at, and the decision about it. Used
 /// on the window's thread; the store is reached through the background.
 public final class ReviewModel {
 
-    static final int PAGE = 50;
-
-    private static final int AHEAD = 15;
     private static final int MOST_QUESTIONS = 5;
 
     private final Reviewing reviewing;
     private final Rulebook rulebook;
     private final Background background;
+    private final Queue queue;
     private final Choosing choosing = new Choosing();
-    private final ObservableList<QueueLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<QueueCounts> counts =
-            new ReadOnlyObjectWrapper<>(QueueCounts.NONE);
-    private final ReadOnlyObjectWrapper<QueueFilter> filter =
-            new ReadOnlyObjectWrapper<>(QueueFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Told> told =
             new ReadOnlyObjectWrapper<>(new Told.Nothing());
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
     private final BooleanProperty blindFirst = new SimpleBooleanProperty(false);
-    private Map<AccountId, String> names = Map.of();
     private int asked;
-    private boolean all;
-    private boolean reading;
+
+    /// While the queue is read anew after a decision: what the list then selects by itself is not
+    /// chosen by anybody.
+    private boolean settling;
 
     /// What there is to say about the last decision.
     sealed interface Told {
@@ -69,37 +56,20 @@ public final class ReviewModel {
         record NotSaved(Saving.Reason reason) implements Told {}
     }
 
-    private record Page(
-            QueueFilter filter,
-            QueueCounts counts,
-            List<QueueLine> lines,
-            Map<AccountId, String> names) {}
-
     public ReviewModel(Reviewing reviewing, Rulebook rulebook, Background background) {
         this.reviewing = reviewing;
         this.rulebook = rulebook;
         this.background = background;
+        queue = new Queue(reviewing, background);
     }
 
     /// Reads the queue and a case, or the worst; then goes on.
     public void load(Optional<ScreeningId> at, Runnable then) {
-        read(0, () -> at.or(this::worst).ifPresentOrElse(id -> open(id, then), then));
+        queue.readAnew(() -> at.or(queue::worst).ifPresentOrElse(id -> open(id, then), then));
     }
 
-    ObservableList<QueueLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
-    }
-
-    ReadOnlyObjectProperty<QueueCounts> counts() {
-        return counts.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<QueueFilter> filter() {
-        return filter.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty loaded() {
-        return loaded.getReadOnlyProperty();
+    Queue queue() {
+        return queue;
     }
 
     ReadOnlyBooleanProperty working() {
@@ -128,9 +98,8 @@ public final class ReviewModel {
         return reviewing.now();
     }
 
-    /// Of somebody who has left, too.
     String name(AccountId id) {
-        return names.getOrDefault(id, "–");
+        return queue.name(id);
     }
 
     boolean isMe(AccountId id) {
@@ -143,21 +112,9 @@ public final class ReviewModel {
                 && line.seenBy().stream().noneMatch(this::isMe);
     }
 
-    void show(QueueFilter wanted) {
-        filter.set(wanted);
-        read(0, () -> {});
-    }
-
-    /// Somebody sees the line: time to read on, if it is near the end.
-    void seen(int line) {
-        if (line + AHEAD >= lines.size() && !all) {
-            read(lines.size(), () -> {});
-        }
-    }
-
     /// Another case than the one that is open: what was chosen for that one is forgotten.
     void choose(ScreeningId id) {
-        if (!isOpen(id)) {
+        if (!isOpen(id) && !settling) {
             choosing.clear();
             told.set(new Told.Nothing());
             open(id, () -> {});
@@ -203,29 +160,41 @@ public final class ReviewModel {
             case Saving.NotSaved(Saving.Reason reason) -> refused(seen, reason);
             case Saving.Saved _ -> {
                 choosing.clear();
-                told.set(new Told.Decided(seen.screening().label(), Kind.of(decision)));
-                read(0, () -> open(seen.screening().id(), false, () -> {}));
+                settling = true;
+                var news = new Told.Decided(seen.screening().label(), Kind.of(decision));
+                queue.readAnew(() -> goOn(seen.screening().id(), news));
             }
+        }
+    }
+
+    /// To the worst that is left, unless the case that was decided still stands in the queue.
+    private void goOn(ScreeningId decided, Told news) {
+        boolean stays = queue.line(decided).isPresent();
+        var next = stays ? decided : queue.worst().orElse(decided);
+        Runnable then =
+                () -> {
+                    settling = false;
+                    told.set(news);
+                };
+        if (stays) {
+            open(next, false, then);
+        } else {
+            open(next, then);
         }
     }
 
     /// What was chosen and written stays; what changed meanwhile is shown.
     private void refused(ReviewCase seen, Saving.Reason reason) {
         working.set(false);
+        settling = false;
         told.set(new Told.NotSaved(reason));
         if (reason == Saving.Reason.CHANGED_ELSEWHERE) {
-            read(0, () -> open(seen.screening().id(), seen.blind(), () -> {}));
+            queue.readAnew(() -> open(seen.screening().id(), seen.blind(), () -> {}));
         }
     }
 
-    private Optional<ScreeningId> worst() {
-        return lines.stream().findFirst().map(QueueLine::screening);
-    }
-
     private void open(ScreeningId id, Runnable then) {
-        boolean blind =
-                lines.stream().filter(line -> line.screening().equals(id)).anyMatch(this::isBlind);
-        open(id, blind, then);
+        open(id, queue.line(id).filter(this::isBlind).isPresent(), then);
     }
 
     /// Whoever chooses another case before this one has come, sees the other one.
@@ -259,40 +228,5 @@ public final class ReviewModel {
                                 .barrier(one, each)
                                 .ifPresent(barrier -> barriers.put(Kind.of(each), barrier)));
         return barriers;
-    }
-
-    private void read(int offset, Runnable then) {
-        if (offset > 0 && reading) {
-            return;
-        }
-        reading = true;
-        var wanted = filter.get();
-        background.run(
-                () ->
-                        new Page(
-                                wanted,
-                                reviewing.counts(),
-                                reviewing.queue(wanted, offset, PAGE),
-                                reviewing.names()),
-                page -> {
-                    take(offset, page);
-                    then.run();
-                });
-    }
-
-    private void take(int offset, Page page) {
-        reading = false;
-        if (!Objects.equals(page.filter(), filter.get())) {
-            return;
-        }
-        names = page.names();
-        counts.set(page.counts());
-        all = page.lines().size() < PAGE;
-        if (offset == 0) {
-            lines.setAll(page.lines());
-        } else {
-            lines.addAll(page.lines());
-        }
-        loaded.set(true);
     }
 }

@@ -31,8 +31,7 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public List<Crumb> trail(Texts texts) {
-        var counts = model.counts().get();
-        return List.of(Crumb.here(texts.get("review.trail", counts.all(), counts.urgent())));
+        return List.of(Crumb.here(texts.get("review.title")));
     }
 
     @Override

@@ -36,7 +36,11 @@ final class ReviewView extends BorderPane {
         this.words = words;
         texts = words.texts();
         var labels = words.handbook().labels(texts.language().tag());
-        queue = new QueuePane(model, new PriorityWords(labels, texts), new QueuePane.Ways(this::toCase, toAgreement));
+        queue =
+                new QueuePane(
+                        model,
+                        new PriorityWords(labels, texts),
+                        new QueuePane.Ways(this::toCase, toAgreement));
         getStyleClass().add("review");
         getStylesheets().add(Sheet.beside(ReviewView.class));
         setMinHeight(0);

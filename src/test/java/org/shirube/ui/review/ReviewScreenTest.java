@@ -85,17 +85,17 @@ class ReviewScreenTest {
     @Test
     void the_worst_stands_first_and_is_open_with_its_reasons() {
         shell.pictures("review");
-        assertThat(model.lines()).hasSizeGreaterThan(3);
-        var priorities = model.lines().stream().map(QueueLine::priority).toList();
+        assertThat(model.queue().lines()).hasSizeGreaterThan(3);
+        var priorities = model.queue().lines().stream().map(QueueLine::priority).toList();
         assertThat(priorities).isSorted();
-        assertThat(model.isOpen(model.lines().getFirst().screening())).isTrue();
+        assertThat(model.isOpen(model.queue().lines().getFirst().screening())).isTrue();
         shell.hand().press(KeyCode.DOWN);
-        assertThat(model.isOpen(model.lines().get(1).screening())).isTrue();
+        assertThat(model.isOpen(model.queue().lines().get(1).screening())).isTrue();
     }
 
     @Test
     void a_digit_chooses_and_control_enter_sends_but_not_a_digit_in_a_text() {
-        var first = model.lines().getFirst();
+        var first = model.queue().lines().getFirst();
         shell.hand().press(KeyCode.DIGIT1);
         assertThat(model.choosing().kind()).contains(Kind.AGREE);
         Hand.does(() -> words().requestFocus());
@@ -106,13 +106,16 @@ class ReviewScreenTest {
         var decided = reviewing().open(first.screening()).orElseThrow();
         assertThat(decided.state()).isEqualTo(ReviewState.SIGNED_OFF);
         assertThat(decided.events().getFirst().decision().words()).isEqualTo("Seen with T. Ito");
-        assertThat(model.lines()).doesNotContain(first);
+        assertThat(model.queue().lines()).doesNotContain(first);
+        assertThat(model.isOpen(model.queue().lines().getFirst().screening())).isTrue();
+        assertThat(model.told().get())
+                .isEqualTo(new ReviewModel.Told.Decided(first.label(), Kind.AGREE));
         shell.pictures("review-signed-off");
     }
 
     @Test
     void questions_are_picked_from_what_could_be_asked_and_from_the_answers() {
-        var first = model.lines().getFirst();
+        var first = model.queue().lines().getFirst();
         shell.hand().press(KeyCode.DIGIT2);
         var again = buttons(".button").filter(each -> id(each).startsWith("ask-")).findFirst();
         Hand.does(() -> ((ButtonBase) again.orElseThrow()).fire());
@@ -130,12 +133,15 @@ class ReviewScreenTest {
         var decided = reviewing().open(first.screening()).orElseThrow();
         assertThat(decided.state()).isEqualTo(ReviewState.SENT_BACK);
         assertThat(decided.tasks()).hasSize(asked);
-        Hand.does(() -> model.show(QueueFilter.SENT_BACK));
-        assertThat(model.lines()).extracting(QueueLine::label).containsExactly(first.label());
+        Hand.does(() -> model.queue().show(QueueFilter.SENT_BACK));
+        assertThat(model.queue().lines())
+                .extracting(QueueLine::label)
+                .containsExactly(first.label());
     }
 
     @Test
     void to_see_it_differently_takes_a_conclusion_all_elements_a_reason_and_words() {
+        var first = model.queue().lines().getFirst();
         shell.hand().press(KeyCode.DIGIT3);
         shell.pictures("review-differently");
         assertThat(isDisabled()).isTrue();
@@ -151,7 +157,7 @@ class ReviewScreenTest {
         Hand.does(() -> words().setText("The debt was paid long ago"));
         assertThat(isDisabled()).isFalse();
         fire("#decide");
-        assertThat(model.opened().get().orElseThrow().found().signOff()).isPresent();
+        assertThat(reviewing().open(first.screening()).orElseThrow().signOff()).isPresent();
     }
 
     @Test
@@ -168,7 +174,7 @@ class ReviewScreenTest {
     @Test
     void who_rates_first_sees_no_result_before_their_own() {
         Hand.does(() -> model.blindFirst().set(true));
-        Hand.does(() -> model.choose(model.lines().get(2).screening()));
+        Hand.does(() -> model.choose(model.queue().lines().get(2).screening()));
         var opened = model.opened().get().orElseThrow();
         assertThat(opened.found().assessment()).isEmpty();
         assertThat(opened.kinds()).containsExactly(Kind.RATE);
@@ -179,7 +185,7 @@ class ReviewScreenTest {
 
     @Test
     void what_changed_while_somebody_looked_is_told_and_their_words_stay() {
-        var first = model.lines().getFirst();
+        var first = model.queue().lines().getFirst();
         var meanwhile = reviewing().open(first.screening()).orElseThrow();
         shell.hand().press(KeyCode.DIGIT1);
         Hand.does(() -> words().setText("My words"));
@@ -191,7 +197,7 @@ class ReviewScreenTest {
         assertThat(model.opened().get().orElseThrow().found().events()).hasSize(1);
         shell.hand().picture("review-changed");
         fire("#decide");
-        assertThat(model.opened().get().orElseThrow().found().signOff()).isPresent();
+        assertThat(reviewing().open(first.screening()).orElseThrow().signOff()).isPresent();
     }
 
     @Test
@@ -212,7 +218,7 @@ class ReviewScreenTest {
     @Test
     void agreement_is_shown_by_quarter_with_its_counts() {
         var casework = new Casework(session, Shipped.rules(), clock);
-        var lines = List.copyOf(model.lines());
+        var lines = List.copyOf(model.queue().lines());
         casework.state(lines.get(0).screening(), Conclusion.PARTLY_INDICATED, "");
         for (var line : lines) {
             var found = reviewing().open(line.screening()).orElseThrow();
@@ -226,7 +232,7 @@ class ReviewScreenTest {
 
     @Test
     void whoever_screened_finds_what_is_asked_of_them_and_does_it_or_says_why_not() {
-        var first = model.lines().getFirst();
+        var first = model.queue().lines().getFirst();
         var casework = new Casework(session, Shipped.rules(), clock);
         var wish = new QuestionId("wants-to-happen");
         var papers = new QuestionId("papers-kept-by-others");
@@ -253,7 +259,7 @@ class ReviewScreenTest {
     @Test
     void whoever_screened_may_say_what_they_think_themselves() {
         var casework = new Casework(session, Shipped.rules(), clock);
-        var id = model.lines().getFirst().screening();
+        var id = model.queue().lines().getFirst().screening();
         var assessment = new AssessmentModel(id, casework, new SameThread());
         assessment.load(() -> shell.show(new AssessmentScreen(assessment, HANDBOOK, shell)));
         fire("#own-view-open");
