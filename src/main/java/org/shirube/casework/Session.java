@@ -8,6 +8,8 @@ public interface Session extends AutoCloseable {
 
     CaseStore store();
 
+    ListStore list();
+
     OfficeStore office();
 
     AccountStore accounts();

@@ -62,6 +62,7 @@ final class AnswerRows {
         if (db.executeUpdate(row) == 0) {
             db.executeInsert(row);
         }
+        SearchRows.answered(db, id, key, words(row));
     }
 
     static void remove(DSLContext db, ScreeningId id, AnswerKey key, int revision, Change change) {
@@ -79,6 +80,14 @@ final class AnswerRows {
                 .and(ANSWER.QUESTION.eq(key.question().id()))
                 .and(ANSWER.OCCURRENCE.eq(key.occurrence()))
                 .execute();
+        SearchRows.answered(db, id, key, "");
+    }
+
+    /// What was said in one's own words, and the note beside.
+    static String words(AnswerRecord row) {
+        return ValueText.isTold(row.getKind())
+                ? row.getContent() + " " + row.getNote()
+                : row.getNote();
     }
 
     private static AnswerRecord row(

@@ -30,6 +30,7 @@ final class ErasureRows {
         file.ifPresent(row -> {
             count(db, id, row.getOpenedAt().getYear());
             keepLabel(db, row.getLabel(), reason, change);
+            CaseIndex.forget(db, id);
             delete(db, id);
             deletePerson(db, row.getPersonId());
         });

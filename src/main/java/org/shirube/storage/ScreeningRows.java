@@ -127,10 +127,14 @@ final class ScreeningRows {
 
     /// What was done to a screening that exists, as the audit log says it.
     static Optional<AuditDeed> deed(DSLContext db, ScreeningId id, AuditAction action) {
+        return caseOf(db, id).map(of -> AuditDeed.of(action).on(of, id));
+    }
+
+    static Optional<CaseId> caseOf(DSLContext db, ScreeningId id) {
         return db.select(SCREENING.CASE_ID)
                 .from(SCREENING)
                 .where(SCREENING.ID.eq(id.id()))
-                .fetchOptional(row -> AuditDeed.of(action).on(new CaseId(row.value1()), id));
+                .fetchOptional(row -> new CaseId(row.value1()));
     }
 
     /// Where the caseworker is; not a change of what was established, so the version stays.

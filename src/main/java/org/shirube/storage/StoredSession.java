@@ -5,6 +5,7 @@ import org.shirube.casework.Account;
 import org.shirube.casework.AccountStore;
 import org.shirube.casework.BackupStore;
 import org.shirube.casework.CaseStore;
+import org.shirube.casework.ListStore;
 import org.shirube.casework.OfficeStore;
 import org.shirube.casework.OrganisationStore;
 import org.shirube.casework.RetentionStore;
@@ -46,6 +47,11 @@ final class StoredSession implements Session {
     @Override
     public CaseStore store() {
         return cases;
+    }
+
+    @Override
+    public ListStore list() {
+        return new StoredList(books);
     }
 
     @Override

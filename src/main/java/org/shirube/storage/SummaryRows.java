@@ -1,12 +1,17 @@
 package org.shirube.storage;
 
 import static org.jooq.impl.DSL.select;
+import static org.shirube.storage.schema.Tables.CASE_FILE;
 import static org.shirube.storage.schema.Tables.CASE_SUMMARY;
 import static org.shirube.storage.schema.Tables.SCREENING;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.shirube.casework.AccountId;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseSummary;
+import org.shirube.casework.ListedCase;
 import org.shirube.casework.ScreeningId;
 import org.shirube.questionnaire.Minority;
 import org.shirube.questionnaire.Words;
@@ -14,9 +19,13 @@ import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
 import org.shirube.scoring.Status;
 import org.shirube.storage.schema.tables.records.CaseSummaryRecord;
+import org.shirube.storage.search.SortKey;
 
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The lines of the case list in their table: flat, so that a page is one look into one index.
 final class SummaryRows {
@@ -26,8 +35,32 @@ final class SummaryRows {
     static void save(DSLContext db, CaseSummary summary) {
         var row = row(summary);
         if (db.executeUpdate(row) == 0) {
+            row.setOpenedAt(openedAt(db, summary));
             db.executeInsert(row);
+            SearchRows.index(db, summary.caseId(), SearchField.LABEL, summary.label());
         }
+        SearchRows.index(db, summary.caseId(), SearchField.ALIAS, summary.alias());
+        SearchRows.pending(db, summary.caseId());
+    }
+
+    /// Which lines somebody may see at all: what this leaves out does not exist for them, in no
+    /// list, no search and no count.
+    static Condition visibleTo(AccountId account) {
+        return DSL.noCondition();
+    }
+
+    static List<ListedCase> lines(DSLContext db, Collection<UUID> ids) {
+        return db.selectFrom(CASE_SUMMARY)
+                .where(CASE_SUMMARY.CASE_ID.in(ids))
+                .fetch(row -> new ListedCase(summary(row), row.getOpenedAt().toInstant()));
+    }
+
+    private static OffsetDateTime openedAt(DSLContext db, CaseSummary summary) {
+        return db.select(CASE_FILE.OPENED_AT)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(summary.caseId().id()))
+                .fetchSingle()
+                .value1();
     }
 
     static List<CaseSummary> page(DSLContext db, int offset, int limit) {
@@ -54,14 +87,16 @@ final class SummaryRows {
                                         .where(SCREENING.ID.eq(id.id()))))
                 .and(CASE_SUMMARY.NEWEST.eq(id.id()))
                 .execute();
+        ScreeningRows.caseOf(db, id).ifPresent(of -> SearchRows.pending(db, of));
     }
 
-    private static CaseSummaryRecord row(CaseSummary summary) {
+    static CaseSummaryRecord row(CaseSummary summary) {
         var result = summary.result();
         var row = new CaseSummaryRecord();
         row.setCaseId(summary.caseId().id());
         row.setLabel(summary.label());
         row.setAlias(summary.alias());
+        row.setAliasKey(SortKey.of(summary.alias()));
         row.setScheme(summary.person().scheme());
         row.setNationality(summary.person().nationality());
         row.setChild(Words.of(summary.person().child()));
@@ -76,7 +111,7 @@ final class SummaryRows {
         return row;
     }
 
-    private static CaseSummary summary(CaseSummaryRecord row) {
+    static CaseSummary summary(CaseSummaryRecord row) {
         return new CaseSummary(
                 new CaseId(row.getCaseId()),
                 row.getLabel(),

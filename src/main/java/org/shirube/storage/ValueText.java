@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 /// to what was written, an amount down to its last zero.
 record ValueText(String kind, String content) {
 
+    private static final String TOLD = "told";
+
     static ValueText of(Value value) {
         return switch (value) {
             case Value.YesNo(boolean yes) -> new ValueText("yes-no", yes ? "yes" : "no");
@@ -20,8 +22,13 @@ record ValueText(String kind, String content) {
             case Value.Amount(BigDecimal amount, String currency) ->
                     new ValueText("amount", amount + " " + currency);
             case Value.Day(PartialDate date) -> new ValueText("day", date.toString());
-            case Value.Told(String text) -> new ValueText("told", text);
+            case Value.Told(String text) -> new ValueText(TOLD, text);
         };
+    }
+
+    /// Whether answers of this kind are in one's own words.
+    static boolean isTold(String kind) {
+        return kind.equals(TOLD);
     }
 
     Value value() {
@@ -32,7 +39,7 @@ record ValueText(String kind, String content) {
             case "count" -> new Value.Count(Integer.parseInt(content));
             case "amount" -> amount();
             case "day" -> new Value.Day(date(content));
-            case "told" -> new Value.Told(content);
+            case TOLD -> new Value.Told(content);
             default -> throw new IllegalStateException("no such kind of value");
         };
     }

@@ -1,5 +1,6 @@
 package org.shirube.ui;
 
+import org.shirube.casework.CaseSummary;
 import org.shirube.casework.ScreeningId;
 import org.shirube.questionnaire.QuestionId;
 
@@ -12,6 +13,18 @@ public interface Navigator {
     void toSignIn();
 
     void toCases();
+
+    /// A case: now what was done last in it.
+    default void openCase(CaseSummary line) {
+        line.newest()
+                .ifPresent(newest -> {
+                    if (line.progress() == CaseSummary.Progress.SUBMITTED) {
+                        toAssessment(newest);
+                    } else {
+                        toScreening(newest);
+                    }
+                });
+    }
 
     /// What the office looks after, and one's own passphrase.
     default void toOffice() {

@@ -46,6 +46,7 @@ final class Inspection {
                     "BIGINT",
                     "BOOLEAN",
                     "CHARACTER",
+                    "BINARY",
                     "VARYING",
                     "TIMESTAMP",
                     "WITH",

@@ -24,6 +24,7 @@ final class Scripts implements ResourceProvider {
                     "V8__retention.sql",
                     "V9__drafts.sql",
                     "V10__sealed_cases.sql",
+                    "V11__case_list.sql",
                     "V12__reviews.sql",
                     "V13__organisations.sql");
 

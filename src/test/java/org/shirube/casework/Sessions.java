@@ -35,6 +35,16 @@ public final class Sessions {
         };
     }
 
+    /// Of what needs only the list of cases.
+    public static Session of(Account account, ListStore list) {
+        return new Bare(account) {
+            @Override
+            public ListStore list() {
+                return list;
+            }
+        };
+    }
+
     /// With nothing but somebody: whoever asks for more asks too early.
     private static class Bare implements Session {
 
@@ -51,6 +61,11 @@ public final class Sessions {
 
         @Override
         public CaseStore store() {
+            throw nothing();
+        }
+
+        @Override
+        public ListStore list() {
             throw nothing();
         }
 

@@ -9,6 +9,7 @@ import org.shirube.scoring.Shipped;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,7 @@ class UseCasesTest {
         return Stream.of(
                         new Casework(NOBODY, Shipped.rules(), CLOCK),
                         new Reviewing(NOBODY, CLOCK),
+                        new CaseList(NOBODY, ZoneOffset.UTC),
                         new Audit(NOBODY),
                         new Office(NOBODY),
                         new Accounts(NOBODY),

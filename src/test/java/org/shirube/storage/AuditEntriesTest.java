@@ -21,6 +21,12 @@ import org.shirube.casework.CaseOrganisation;
 import org.shirube.casework.Casework;
 import org.shirube.casework.DangerEntry;
 import org.shirube.casework.Decision;
+import org.shirube.casework.CaseFilter;
+import org.shirube.casework.CaseList;
+import org.shirube.casework.CaseOrder;
+import org.shirube.casework.CaseSlice;
+import org.shirube.casework.Facet;
+import org.shirube.casework.SavedFilter;
 import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.NotedEnd;
@@ -61,6 +67,7 @@ import org.shirube.screening.Extent;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -395,6 +402,14 @@ class AuditEntriesTest {
                         "organisation-added",
                         "organisation-linked case",
                         "organisation-linked-again case"),
+                new Case("page", AuditEntriesTest::search, "cases-listed"),
+                new Case("count", test -> test.list().count(CaseFilter.NONE)),
+                new Case("tally", test -> test.list().tally(CaseFilter.NONE, Facet.CHILD)),
+                new Case("pending", test -> test.list().pending()),
+                new Case("prepare", test -> test.list().prepare(100)),
+                new Case("filters", test -> test.list().filters()),
+                new Case("keep", test -> test.list().keep(test.filter())),
+                new Case("forget", test -> test.list().forget(test.filter().id())),
                 new Case("idleMinutes", test -> test.office().idleMinutes()),
                 new Case("draft", test -> test.sitting().draft()),
                 new Case("keep", test -> test.sitting().keep(test.draft())),
@@ -476,6 +491,7 @@ class AuditEntriesTest {
                                         Organisations.class,
                                         Sitting.class,
                                         Remains.class,
+                                        CaseList.class,
                                         Backups.class)
                                 .flatMap(AuditEntriesTest::useCases))
                 .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
@@ -550,6 +566,24 @@ class AuditEntriesTest {
         deed.question().ifPresent(question -> told.append(" ").append(question));
         assertThat(entry.statement().by()).isEqualTo(session.account().id());
         return told.toString();
+    }
+
+    private CaseList list() {
+        return new CaseList(session, ZoneOffset.UTC);
+    }
+
+    private SavedFilter filter() {
+        return new SavedFilter(
+                new java.util.UUID(1, 2), SAID, CaseFilter.NONE.searching(SAID), CaseOrder.USUAL);
+    }
+
+    private void search() {
+        for (var words : List.of("", SAID)) {
+            list().page(
+                            CaseFilter.NONE.searching(words),
+                            CaseOrder.USUAL,
+                            CaseSlice.first(9));
+        }
     }
 
     private Sitting sitting() {

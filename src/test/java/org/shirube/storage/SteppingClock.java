@@ -2,6 +2,7 @@ package org.shirube.storage;
 
 import org.shirube.casework.Clock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +27,10 @@ public final class SteppingClock implements Clock {
     public Instant now() {
         now = now.plusSeconds(seconds);
         return now;
+    }
+
+    void forward(Duration by) {
+        now = now.plus(by);
     }
 
     @Override

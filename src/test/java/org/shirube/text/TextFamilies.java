@@ -7,7 +7,9 @@ import org.shirube.casework.AuditFault;
 import org.shirube.casework.Backup;
 import org.shirube.casework.BackupTrouble;
 import org.shirube.casework.Barrier;
+import org.shirube.casework.CaseOrder;
 import org.shirube.casework.CaseSummary;
+import org.shirube.casework.Facet;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.OrganisationKind;
 import org.shirube.casework.OrganisationQuery;
@@ -19,6 +21,7 @@ import org.shirube.casework.Role;
 import org.shirube.casework.Saving;
 import org.shirube.questionnaire.NonAnswer;
 import org.shirube.questionnaire.Phase;
+import org.shirube.questionnaire.Minority;
 import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
 import org.shirube.scoring.Panel;
@@ -78,6 +81,9 @@ final class TextFamilies {
                     entry("cases.conclusion", words(Conclusion.values())),
                     entry("cases.danger", words(Danger.Level.values())),
                     entry("cases.progress", words(CaseSummary.Progress.values())),
+                    entry("cases.facet", words(Facet.values())),
+                    entry("cases.sort", words(CaseOrder.By.values())),
+                    entry("cases.under-18", words(Minority.values())),
                     entry("language", words(Language.values())),
                     entry("making.told", words(Told.values())),
                     entry("review.barrier", words(Barrier.values())),

@@ -22,6 +22,7 @@ import org.shirube.ui.assessment.AssessmentModel;
 import org.shirube.ui.assessment.AssessmentScreen;
 import org.shirube.ui.cases.CaseListModel;
 import org.shirube.ui.cases.CaseListScreen;
+import org.shirube.ui.cases.ListMemory;
 import org.shirube.ui.check.CheckModel;
 import org.shirube.ui.check.CheckScreen;
 import org.shirube.ui.interview.LiveScreening;
@@ -54,7 +55,7 @@ final class Routes implements Navigator {
     private final AutomaticBackup automatic;
     private final BackupWays backups;
     private Optional<Session> session = Optional.empty();
-    private Optional<ScreeningId> last = Optional.empty();
+    private ListMemory memory = new ListMemory();
     private Optional<String> left = Optional.empty();
     private Optional<Draft> resuming = Optional.empty();
 
@@ -146,7 +147,7 @@ final class Routes implements Navigator {
 
     private void signedIn(Session opened) {
         session = Optional.of(opened);
-        last = Optional.empty();
+        memory = new ListMemory();
         Background background = parts.background();
         background.run(
                 () -> new Beginning(new Sitting(opened).draft(), new Office(opened).idleMinutes()),
@@ -173,10 +174,8 @@ final class Routes implements Navigator {
 
     @Override
     public void toCases() {
-        inside(casework ->
-                show(
-                        new CaseListScreen(
-                                new CaseListModel(casework, parts.background(), last), this)));
+        session.ifPresent(
+                open -> show(CaseListScreen.of(open, parts.background(), memory, this)));
     }
 
     @Override
@@ -249,7 +248,7 @@ final class Routes implements Navigator {
 
     @Override
     public void toAssessment(ScreeningId id) {
-        last = Optional.of(id);
+        memory.leavesFor(id);
         inside(casework -> {
             AssessmentModel model = new AssessmentModel(id, casework, parts.background());
             model.load(() -> show(new AssessmentScreen(model, parts.handbook(), this)));
@@ -258,7 +257,7 @@ final class Routes implements Navigator {
 
     /// What was handed in is looked at, no longer asked.
     private void interview(Casework casework, SavedScreening saved) {
-        last = Optional.of(saved.id());
+        memory.leavesFor(saved.id());
         if (saved.isSubmitted()) {
             toAssessment(saved.id());
         } else {

@@ -8,7 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.shirube.casework.CaseSummary;
+import org.shirube.casework.Facet;
+import org.shirube.casework.ListedCase;
 import org.shirube.questionnaire.Minority;
 import org.shirube.scoring.Status;
 import org.shirube.text.Texts;
@@ -23,38 +26,44 @@ import java.util.stream.Stream;
 
 /// One line of the case list: who, how it stands in words, the three elements in miniature, and
 /// danger by word and edge.
-final class CaseLine extends ListCell<CaseSummary> {
+final class CaseLine extends ListCell<ListedCase> {
 
     private final Texts texts;
+    private final FacetWords words;
     private final IntConsumer seen;
 
-    CaseLine(Texts texts, IntConsumer seen) {
+    CaseLine(Texts texts, FacetWords words, IntConsumer seen) {
         this.texts = texts;
+        this.words = words;
         this.seen = seen;
         getStyleClass().add("case-line");
     }
 
     @Override
-    protected void updateItem(CaseSummary line, boolean empty) {
+    protected void updateItem(@Nullable ListedCase line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        setGraphic(empty || line == null ? null : drawn(line));
-        if (!empty && line != null) {
-            setAccessibleText(spoken(line));
+        setGraphic(line == null ? null : drawn(line));
+        setAccessibleText(line == null ? null : spoken(line.summary()));
+        if (!empty) {
             seen.accept(getIndex());
         }
     }
 
-    private Node drawn(CaseSummary line) {
+    private Node drawn(ListedCase listed) {
+        var line = listed.summary();
         var edge = new Region();
         edge.getStyleClass().addAll("edge", "edge-" + danger(line));
         var words = new VBox(who(line), how(line), elements(line));
         words.getStyleClass().add("words-of-line");
         HBox.setHgrow(words, Priority.ALWAYS);
         var when = label(texts.dateTime(line.changedAt()), "soft", "small");
+        var opened =
+                label(texts.get("cases.opened", texts.date(listed.openedAt())), "soft", "small");
         var progress = label(texts.of("cases.progress", line.progress()), "soft", "small");
-        var right = new VBox(when, progress);
+        var right = new VBox(when, progress, opened);
         right.getStyleClass().add("right");
+        right.setMinWidth(USE_PREF_SIZE);
         var drawn = new HBox(edge, words, right);
         drawn.getStyleClass().add("line");
         return drawn;
@@ -86,7 +95,10 @@ final class CaseLine extends ListCell<CaseSummary> {
             about.add(line.alias());
         }
         if (!line.person().scheme().isEmpty()) {
-            about.add(texts.of("scheme", line.person().scheme()));
+            about.add(words.value(Facet.SCHEME, line.person().scheme()));
+        }
+        if (!line.person().nationality().isEmpty()) {
+            about.add(words.value(Facet.NATIONALITY, line.person().nationality()));
         }
         return about;
     }

@@ -2,10 +2,14 @@ package org.shirube.ui.cases;
 
 import javafx.scene.Node;
 
+import org.shirube.casework.CaseList;
+import org.shirube.casework.Session;
 import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
+import org.shirube.ui.kit.Background;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /// The case list as one screen of the window.
@@ -17,6 +21,14 @@ public final class CaseListScreen implements Screen {
     public CaseListScreen(CaseListModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
+    }
+
+    /// The list of the cases of an open store, where its memory says that somebody was.
+    public static CaseListScreen of(
+            Session open, Background background, ListMemory memory, Navigator navigator) {
+        var list = new CaseList(open, ZoneId.systemDefault());
+        return new CaseListScreen(
+                new CaseListModel(list, open.account(), background, memory), navigator);
     }
 
     @Override

@@ -110,6 +110,10 @@ final class Deeds {
         steps.toTheCases();
         // The list takes the focus when it has come.
         steps.visitor.sees(Secret.ALIAS.text());
+        steps.write(steps.texts.get("cases.search"), Secret.CASE_SEARCH);
+        steps.visitor.sees(steps.texts.get("cases.nothing.title"));
+        steps.visitor.presses(steps.texts.get("cases.nothing.next"));
+        steps.visitor.sees(Secret.ALIAS.text());
         steps.visitor.presses(steps.texts.of("language", Language.JA));
         steps.visitor.sees(Texts.in(Language.JA).get("cases.new"));
         steps.visitor.presses(steps.texts.of("language", Language.EN));

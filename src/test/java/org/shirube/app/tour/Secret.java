@@ -27,6 +27,7 @@ enum Secret {
     ORGANISATION_SEARCH("searchptarmigan", Kept.NOWHERE),
     LOG_FILTER("filterwidgeon", Kept.NOWHERE),
     LOG_COMPARED("comparedptarmigan", Kept.NOWHERE),
+    CASE_SEARCH("lookforlapwingketch", Kept.NOWHERE),
     HIDING_PAD("paddlewhimbrel", Kept.NOWHERE),
     WRONG_WAY_BACK("backwardsdotterel", Kept.NOWHERE),
     FAILED("failedthimblewick", Kept.EITHER),

@@ -19,6 +19,7 @@ import org.shirube.app.demo.Demo;
 import org.shirube.casework.CaseSummary;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Edition;
+import org.shirube.casework.ListedCase;
 import org.shirube.scoring.Shipped;
 import org.shirube.storage.QuickVault;
 import org.shirube.text.Language;
@@ -157,7 +158,11 @@ class CaseListKeyboardTest {
     }
 
     private List<CaseSummary> lines() {
-        return Hand.ask(() -> list().getItems().stream().map(CaseSummary.class::cast).toList());
+        return Hand.ask(
+                () ->
+                        list().getItems().stream()
+                                .map(line -> ((ListedCase) line).summary())
+                                .toList());
     }
 
     private ListView<?> list() {
