@@ -104,6 +104,8 @@ final class Deeds {
         steps.visitor.sees(steps.texts.get("audit.compare.not"));
         steps.visitor.presses(steps.texts.get("audit.back"));
         steps.visitor.presses(steps.texts.get("audit.check"));
+        // The result takes the focus when it has come.
+        steps.visitor.sees(steps.texts.get("audit.limits"));
     }
 
     private static void speakJapanese(Steps steps) {
