@@ -20,7 +20,6 @@ import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
 import org.shirube.ui.assessment.AssessmentModel;
 import org.shirube.ui.assessment.AssessmentScreen;
-import org.shirube.ui.cases.CaseListModel;
 import org.shirube.ui.cases.CaseListScreen;
 import org.shirube.ui.cases.ListMemory;
 import org.shirube.ui.check.CheckModel;

@@ -37,6 +37,8 @@ final class CaseLine extends ListCell<ListedCase> {
         this.words = words;
         this.seen = seen;
         getStyleClass().add("case-line");
+        // As wide as the list: a line never scrolls sideways.
+        setPrefWidth(0);
     }
 
     @Override

@@ -142,24 +142,24 @@ final class CaseListHead extends VBox {
                                                 texts.number(left.intValue()))));
         showWhile(preparing, model.pending().greaterThan(0));
         var removed = new Label(texts.get("cases.filter-removed"));
-        var undo = new ActionButton("undo", texts.get("cases.undo"), model::undo);
+        var undo = new ActionButton("undo", texts.get("cases.undo"), model.saved()::undo);
         undo.setGraphic(new Icon(Feather.CORNER_UP_LEFT));
         var back = new HBox(removed, undo);
         back.getStyleClass().add("headline");
-        showWhile(back, model.removed().map(filter -> filter.isPresent()));
+        showWhile(back, model.saved().removed().map(filter -> filter.isPresent()));
         var refused = new Label(texts.get("cases.filter-not-saved"));
-        showWhile(refused, model.refused());
+        showWhile(refused, model.saved().refused());
         var told = new VBox(preparing, back, refused);
         showWhile(
                 told,
                 Bindings.createBooleanBinding(
                         () ->
                                 model.pending().get() > 0
-                                        || model.removed().get().isPresent()
-                                        || model.refused().get(),
+                                        || model.saved().removed().get().isPresent()
+                                        || model.saved().refused().get(),
                         model.pending(),
-                        model.removed(),
-                        model.refused()));
+                        model.saved().removed(),
+                        model.saved().refused()));
         return told;
     }
 
@@ -202,7 +202,7 @@ final class CaseListHead extends VBox {
     }
 
     private void save(String name) {
-        model.save(name);
+        model.saved().save(name, model.filter().get(), model.order().get());
         closeSave();
     }
 }

@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.shirube.casework.Account;
 import org.shirube.casework.CaseCount;
@@ -18,7 +16,6 @@ import org.shirube.casework.CaseSlice;
 import org.shirube.casework.Facet;
 import org.shirube.casework.ListedCase;
 import org.shirube.casework.Operation;
-import org.shirube.casework.SavedFilter;
 import org.shirube.casework.Saving;
 import org.shirube.casework.ScreeningId;
 import org.shirube.ui.kit.Background;
@@ -29,10 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The cases that somebody looks for, in the order that they want: read page by page as they are
 /// seen, never all at once.
@@ -54,10 +49,7 @@ public final class CaseListModel {
     private final ReadOnlyObjectWrapper<CaseOrder> order;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyObjectWrapper<Optional<SavedFilter>> removed =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(false);
-    private final ObservableList<SavedFilter> saved = FXCollections.observableArrayList();
+    private final SavedFilters saved;
     private final ReadOnlyObjectWrapper<Map<Facet, Map<String, Integer>>> chosenCounts =
             new ReadOnlyObjectWrapper<>(Map.of());
 
@@ -79,7 +71,7 @@ public final class CaseListModel {
         filter = new ReadOnlyObjectWrapper<>(memory.filter());
         order = new ReadOnlyObjectWrapper<>(memory.order());
         read(memory.line());
-        background.run(list::filters, saved::setAll);
+        saved = new SavedFilters(list, background);
     }
 
     CaseLines lines() {
@@ -108,18 +100,9 @@ public final class CaseListModel {
         return pending.getReadOnlyProperty();
     }
 
-    ObservableList<SavedFilter> saved() {
-        return FXCollections.unmodifiableObservableList(saved);
-    }
-
-    /// The filter that was removed last, and can come back.
-    ReadOnlyObjectProperty<Optional<SavedFilter>> removed() {
-        return removed.getReadOnlyProperty();
-    }
-
-    /// Whether the store did not take the last filter that was to be saved or removed.
-    ReadOnlyBooleanProperty refused() {
-        return refused.getReadOnlyProperty();
+    /// What this account has kept to look for again.
+    SavedFilters saved() {
+        return saved;
     }
 
     /// How many cases have each value of the sides that are asked for, as far as known.
@@ -192,35 +175,6 @@ public final class CaseListModel {
     void tally(Facet facet, Consumer<Map<String, Integer>> then) {
         var looked = filter.get();
         background.run(() -> list.tally(looked, facet).orElse(Map.of()), then);
-    }
-
-    void save(String name) {
-        keep(new SavedFilter(UUID.randomUUID(), name, filter.get(), order.get()));
-    }
-
-    void remove(SavedFilter filter) {
-        changed(() -> list.forget(filter.id()), () -> removed.set(Optional.of(filter)));
-    }
-
-    void undo() {
-        removed.get().ifPresent(this::keep);
-    }
-
-    private void keep(SavedFilter filter) {
-        changed(() -> list.keep(filter), () -> removed.set(Optional.empty()));
-    }
-
-    private void changed(Supplier<Saving> change, Runnable done) {
-        background.run(
-                change,
-                saving -> {
-                    boolean isDone = saving instanceof Saving.Saved;
-                    refused.set(!isDone);
-                    if (isDone) {
-                        done.run();
-                        background.run(list::filters, saved::setAll);
-                    }
-                });
     }
 
     /// Asks anew, unless somebody has asked for something else before it is their turn.

@@ -32,6 +32,7 @@ final class FilterChips extends FlowPane {
         model.counts().subscribe(this::draw);
         visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
         managedProperty().bind(visibleProperty());
+        draw();
     }
 
     private void draw() {

@@ -31,29 +31,29 @@ final class SavedMenu extends MenuButton {
 
     private void fill() {
         getItems().clear();
-        for (var saved : model.saved()) {
+        for (var saved : model.saved().all()) {
             getItems()
                     .add(
                             item(
                                     saved.name(),
                                     () -> model.show(saved.filter(), saved.order())));
         }
-        if (!model.saved().isEmpty()) {
+        if (!model.saved().all().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
         }
         var save = item(texts.get("cases.save-filter"), ask);
         save.setId("save-filter");
         save.setDisable(model.filter().get().isNone());
         getItems().add(save);
-        if (!model.saved().isEmpty()) {
+        if (!model.saved().all().isEmpty()) {
             var remove = new Menu(texts.get("cases.remove-saved"));
-            model.saved().forEach(saved -> remove.getItems().add(removing(saved)));
+            model.saved().all().forEach(saved -> remove.getItems().add(removing(saved)));
             getItems().add(remove);
         }
     }
 
     private MenuItem removing(SavedFilter saved) {
-        return item(saved.name(), () -> model.remove(saved));
+        return item(saved.name(), () -> model.saved().remove(saved));
     }
 
     private static MenuItem item(String name, Runnable action) {
