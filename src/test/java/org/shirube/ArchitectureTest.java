@@ -131,7 +131,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule paper_is_known_to_the_report =
-            onlyKnownIn(List.of("report"), "org.openpdf..", "com.google.zxing..");
+            onlyKnownIn(
+                    List.of("report"),
+                    "org.openpdf..",
+                    "com.google.zxing..",
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule guessing_is_known_where_passphrases_are_typed =

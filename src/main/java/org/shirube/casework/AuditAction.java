@@ -13,6 +13,8 @@ public enum AuditAction {
     SCREENING_VIEWED,
     DANGERS_VIEWED,
     CASE_BEGUN,
+    /// A further screening of the same person.
+    SCREENING_BEGUN,
     ANSWERED,
     ANSWER_REMOVED,
     PROFILE_CHANGED,
@@ -44,6 +46,23 @@ public enum AuditAction {
     /// An account, as one of those who alone can open it from now on.
     CASE_SEALED_FOR,
     CASE_UNSEALED,
+    /// The note or the attachment, in the detail, here and in the words that follow.
+    NOTE_WRITTEN,
+    NOTE_CHANGED,
+    NOTE_ARCHIVED,
+    NOTE_BROUGHT_BACK,
+    ATTACHED,
+    CAPTION_CHANGED,
+    ATTACHMENT_VIEWED,
+    /// Written outside the store, to a place that somebody named.
+    ATTACHMENT_EXPORTED,
+    ATTACHMENT_ARCHIVED,
+    ATTACHMENT_BROUGHT_BACK,
+    CASE_ARCHIVED,
+    CASE_BROUGHT_BACK,
+    /// The other case, in the detail; so for each of the two.
+    CASES_MERGED,
+    CASES_UNMERGED,
     CASE_CLOSED,
     CASE_REOPENED,
     /// For good; the reason, in the detail.

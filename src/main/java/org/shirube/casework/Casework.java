@@ -75,6 +75,21 @@ public final class Casework {
                         account().id());
     }
 
+    /// Begins a further screening of the same person. Who they are is carried over, and nothing
+    /// else: what was told then is asked anew. Empty where there is no such case.
+    public Optional<SavedScreening> screenAgain(CaseId id) {
+        CaseStore store = allowed(Operation.SCREEN);
+        Profile known =
+                store.open(id)
+                        .flatMap(CaseFile::newest)
+                        .map(newest -> newest.content().profile().on(clock.today()))
+                        .orElse(Profile.UNKNOWN);
+        Screening content = Screening.blank(clock.today()).with(known);
+        return session.folder()
+                .filing()
+                .screenAgain(id, new NewScreening(content, rulebook.versions(), result(content)));
+    }
+
     /// Writes an answer to a screening whose content already holds it.
     public Saving answered(SavedScreening changed, AnswerKey key) {
         CaseStore store = allowed(Operation.SCREEN);

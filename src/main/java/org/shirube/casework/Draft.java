@@ -27,24 +27,34 @@ public record Draft(Spot spot, List<Field> fields, Optional<String> focus, Strin
         SCREENING,
         CHECK,
         ASSESSMENT,
-        REVIEW
+        REVIEW,
+        CASE
     }
 
-    /// A screen, of which screening, on which page: its first question, as the wizard names it.
-    public record Spot(Room room, Optional<ScreeningId> screening, Optional<QuestionId> page) {
+    /// A screen, of which case or screening, on which page: its first question, as the wizard names
+    /// it.
+    public record Spot(
+            Room room,
+            Optional<CaseId> caseId,
+            Optional<ScreeningId> screening,
+            Optional<QuestionId> page) {
 
         public static final Spot CASES = of(Room.CASES);
 
         public static Spot of(Room room) {
-            return new Spot(room, Optional.empty(), Optional.empty());
+            return new Spot(room, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         public static Spot of(Room room, ScreeningId screening) {
-            return new Spot(room, Optional.of(screening), Optional.empty());
+            return new Spot(room, Optional.empty(), Optional.of(screening), Optional.empty());
+        }
+
+        public static Spot of(Room room, CaseId caseId) {
+            return new Spot(room, Optional.of(caseId), Optional.empty(), Optional.empty());
         }
 
         public Spot on(QuestionId page) {
-            return new Spot(room, screening, Optional.of(page));
+            return new Spot(room, caseId, screening, Optional.of(page));
         }
     }
 

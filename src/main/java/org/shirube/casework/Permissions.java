@@ -33,6 +33,10 @@ public final class Permissions {
             case SEE_ORGANISATIONS -> List.of(CASEWORKER, SUPERVISOR);
             case LINK_ORGANISATION -> List.of(CASEWORKER, SUPERVISOR);
             case MERGE_ORGANISATIONS -> List.of(SUPERVISOR);
+            case NOTE_CASE -> List.of(CASEWORKER, SUPERVISOR);
+            case ATTACH -> List.of(CASEWORKER, SUPERVISOR);
+            case ARCHIVE_CASE -> List.of(CASEWORKER, SUPERVISOR);
+            case MERGE_CASES -> List.of(CASEWORKER, SUPERVISOR);
             case RESCORE -> List.of(SUPERVISOR);
             case READ_AUDIT -> List.of(SUPERVISOR, ADMINISTRATOR);
             case CHANGE_SETTINGS -> List.of(ADMINISTRATOR);

@@ -24,6 +24,9 @@ public interface Session extends AutoCloseable {
 
     OrganisationStore organisations();
 
+    /// What lies in case files beside their screenings.
+    Folder folder();
+
     @Override
     void close();
 }

@@ -2,9 +2,11 @@ package org.shirube.storage;
 
 import static org.shirube.storage.schema.Tables.ASSESSMENT;
 import static org.shirube.storage.schema.Tables.ASSESSMENT_DANGER;
+import static org.shirube.storage.schema.Tables.SCREENING;
 
 import org.jooq.DSLContext;
 import org.shirube.casework.AccountId;
+import org.shirube.casework.CaseId;
 import org.shirube.casework.ScreeningId;
 import org.shirube.casework.StoredAssessment;
 import org.shirube.questionnaire.IndicatorCode;
@@ -17,7 +19,9 @@ import org.shirube.scoring.Danger;
 import org.shirube.scoring.Versions;
 import org.shirube.storage.schema.tables.records.AssessmentRecord;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,6 +76,23 @@ final class AssessmentRows {
                                 readable(db, row),
                                 new AccountId(row.getAuthor()),
                                 row.getMadeAt().toInstant()));
+    }
+
+    /// What each screening of a case came to when it was handed in, as far as this version knows
+    /// the word.
+    static Map<ScreeningId, Conclusion> conclusions(DSLContext db, CaseId id) {
+        var found = new HashMap<ScreeningId, Conclusion>();
+        db.select(ASSESSMENT.SCREENING_ID, ASSESSMENT.CONCLUSION)
+                .from(ASSESSMENT)
+                .join(SCREENING)
+                .on(SCREENING.ID.eq(ASSESSMENT.SCREENING_ID))
+                .where(SCREENING.CASE_ID.eq(id.id()))
+                .orderBy(ASSESSMENT.MADE_AT)
+                .forEach(row ->
+                        Optional.ofNullable(Words.all(Conclusion.class).get(row.value2()))
+                                .ifPresent(
+                                        known -> found.put(new ScreeningId(row.value1()), known)));
+        return Map.copyOf(found);
     }
 
     /// Empty for what another version of the program wrote in words unknown here.

@@ -8,9 +8,13 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.shirube.casework.CaseFile;
 import org.shirube.casework.CaseId;
+import org.shirube.casework.CaseStanding;
+import org.shirube.casework.NotStored;
+import org.shirube.casework.Saving;
 import org.shirube.storage.schema.tables.records.CaseFileRecord;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -71,6 +75,20 @@ final class CaseRows {
         db.deleteFrom(CASE_FILE).where(CASE_FILE.ID.eq(id.id())).execute();
     }
 
+    /// Puts it away since then, or brings it back; gives the file's new version.
+    static int archive(DSLContext db, CaseId id, Optional<Change> since, Change change) {
+        var row =
+                db.fetchOptional(CASE_FILE, CASE_FILE.ID.eq(id.id()))
+                        .orElseThrow(() -> new NotStored(Saving.Reason.CHANGED_ELSEWHERE));
+        row.setArchivedAt(since.map(Change::time).orElse(null));
+        row.setVersion(row.getVersion() + 1);
+        row.setAuthor(change.author());
+        row.setChangedAt(change.time());
+        row.update();
+        SummaryRows.archive(db, id, since.isPresent());
+        return row.getVersion();
+    }
+
     private static String freeLabel(DSLContext db, RandomGenerator random) {
         var label = Labels.random(random);
         while (db.fetchExists(CASE_FILE, CASE_FILE.LABEL.eq(label))) {
@@ -86,6 +104,19 @@ final class CaseRows {
                         .flatMap(each -> ScreeningRows.find(db, each, asOf).stream())
                         .toList();
         return new CaseFile(
-                id, row.getLabel(), row.getAlias(), row.getOpenedAt().toInstant(), screenings);
+                id,
+                row.getLabel(),
+                row.getAlias(),
+                row.getOpenedAt().toInstant(),
+                standing(row),
+                screenings,
+                AssessmentRows.conclusions(db, id));
+    }
+
+    private static CaseStanding standing(CaseFileRecord row) {
+        return new CaseStanding(
+                Optional.ofNullable(row.getClosedAt()).map(OffsetDateTime::toLocalDate),
+                Optional.ofNullable(row.getArchivedAt()).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getMergedInto()).map(CaseId::new));
     }
 }

@@ -40,11 +40,12 @@ final class CaseTables {
                 db.select(DRAFT.ACCOUNT_ID)
                         .from(DRAFT)
                         .where(DRAFT.SCREENING_ID.in(screenings))
+                        .or(DRAFT.CASE_ID.eq(id.id()))
                         .fetch(DRAFT.ACCOUNT_ID);
         var parts = new ArrayList<Part>();
         for (var table : inOrder()) {
-            if (table.equals(DRAFT_FIELD)) {
-                parts.add(new Part(table, DRAFT_FIELD.ACCOUNT_ID.in(writers)));
+            if (table.equals(DRAFT_FIELD) || table.equals(DRAFT)) {
+                naming(table, "account_id", writers).ifPresent(parts::add);
             } else if (table.equals(CASE_FILE)) {
                 parts.add(new Part(table, CASE_FILE.ID.eq(id.id())));
             } else {

@@ -5,6 +5,7 @@ import static org.shirube.storage.schema.Tables.DRAFT_FIELD;
 
 import org.jooq.DSLContext;
 import org.shirube.casework.AccountId;
+import org.shirube.casework.CaseId;
 import org.shirube.casework.Draft;
 import org.shirube.casework.ScreeningId;
 import org.shirube.questionnaire.QuestionId;
@@ -63,6 +64,7 @@ final class DraftRows {
         var spot =
                 new Draft.Spot(
                         EnumText.read(Draft.Room.class, row.getRoom()),
+                        Optional.ofNullable(row.getCaseId()).map(CaseId::new),
                         Optional.ofNullable(row.getScreeningId()).map(ScreeningId::new),
                         Optional.ofNullable(row.getPage()).map(QuestionId::new));
         return new Draft(spot, fields, Optional.ofNullable(row.getFocus()), row.getUnplaced());
@@ -72,6 +74,7 @@ final class DraftRows {
         var row = new DraftRecord();
         row.setAccountId(of.id());
         row.setRoom(Words.of(draft.spot().room()));
+        row.setCaseId(draft.spot().caseId().map(CaseId::id).orElse(null));
         row.setScreeningId(draft.spot().screening().map(ScreeningId::id).orElse(null));
         row.setPage(draft.spot().page().map(QuestionId::id).orElse(null));
         row.setFocus(draft.focus().orElse(null));

@@ -50,20 +50,21 @@ public final class JooqCaseStore implements CaseStore {
     private final Clock clock;
     private final Runnable afterwards;
     private final SeenRevisions seen = new SeenRevisions();
-    private String inForce = EditionRows.NONE;
+    private final InForce inForce;
 
     public JooqCaseStore(OpenStore store, Clock clock) {
         this(Books.of(store, clock));
     }
 
     private JooqCaseStore(Books books) {
-        this(books, new Shelves(books), () -> {});
+        this(books, new Shelves(books), new InForce(books), () -> {});
     }
 
     /// With what is to be done once the store is closed.
-    JooqCaseStore(Books books, Shelves shelves, Runnable afterwards) {
+    JooqCaseStore(Books books, Shelves shelves, InForce inForce, Runnable afterwards) {
         this.books = books;
         this.shelves = shelves;
+        this.inForce = inForce;
         log = books.log();
         clock = books.clock();
         this.afterwards = afterwards;
@@ -121,7 +122,7 @@ public final class JooqCaseStore implements CaseStore {
                 log.write(
                         change,
                         (db, entries) -> {
-                            var made = Beginning.of(db, opened, inForce, change);
+                            var made = Beginning.of(db, opened, inForce.edition(), change);
                             entries.add(AuditDeed.of(CASE_BEGUN).on(made.caseId(), made.id()));
                             return made;
                         });
@@ -193,7 +194,7 @@ public final class JooqCaseStore implements CaseStore {
                 .save(
                         change,
                         (db, entries, _) -> {
-                            int version = ScreeningRows.submit(db, id, inForce, change);
+                            int version = ScreeningRows.submit(db, id, inForce.edition(), change);
                             AssessmentRows.add(db, id, version, assessment, change);
                             ReviewRows.enter(db, id, assessment, change);
                             SummaryRows.save(db, summary);
@@ -241,16 +242,7 @@ public final class JooqCaseStore implements CaseStore {
 
     @Override
     public void keep(Edition edition) {
-        if (!books.read(db -> EditionRows.isKept(db, edition))) {
-            var change = log.now();
-            log.write(
-                    change,
-                    (db, entries) -> {
-                        entries.add(AuditDeed.of(AuditAction.DEFINITIONS_KEPT));
-                        return EditionRows.add(db, edition, change);
-                    });
-        }
-        inForce = edition.id();
+        inForce.keep(edition);
     }
 
     @Override

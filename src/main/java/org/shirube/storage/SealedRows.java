@@ -1,6 +1,7 @@
 package org.shirube.storage;
 
 import static org.shirube.storage.schema.Tables.ACCOUNT;
+import static org.shirube.storage.schema.Tables.ATTACHMENT_CHUNK;
 import static org.shirube.storage.schema.Tables.CASE_FILE;
 import static org.shirube.storage.schema.Tables.SEALED_CASE;
 import static org.shirube.storage.schema.Tables.SEALED_KEY;
@@ -26,8 +27,10 @@ import java.util.stream.Collectors;
 /// each account that was named.
 final class SealedRows {
 
-    /// These are what sealing is kept in, and are never sealed themselves.
-    static final Set<Table<?>> TABLES = Set.of(SEALED_CASE, SEALED_PIECE, SEALED_KEY);
+    /// What is never sealed itself: what sealing is kept in, and the pieces of attachments, which lie
+    /// under a key that is.
+    static final Set<Table<?>> TABLES =
+            Set.of(SEALED_CASE, SEALED_PIECE, SEALED_KEY, ATTACHMENT_CHUNK);
 
     private static final int PIECE = 900_000;
 

@@ -6,6 +6,7 @@ import org.shirube.casework.AccountStore;
 import org.shirube.casework.BackupStore;
 import org.shirube.casework.CaseStore;
 import org.shirube.casework.ListStore;
+import org.shirube.casework.Folder;
 import org.shirube.casework.OfficeStore;
 import org.shirube.casework.OrganisationStore;
 import org.shirube.casework.RetentionStore;
@@ -20,6 +21,7 @@ final class StoredSession implements Session {
     private final Shelves shelves;
     private final AccountStore accounts;
     private final CaseStore cases;
+    private final InForce inForce;
 
     /// One for as long as the store is open: it knows which folder hangs, and what it has cleared.
     private final BackupStore backups;
@@ -36,7 +38,8 @@ final class StoredSession implements Session {
         this.accounts = accounts;
         this.shelves = shelves;
         backups = new StoredBackups(books);
-        cases = new JooqCaseStore(books, shelves, afterwards);
+        inForce = new InForce(books);
+        cases = new JooqCaseStore(books, shelves, inForce, afterwards);
     }
 
     @Override
@@ -82,6 +85,15 @@ final class StoredSession implements Session {
     @Override
     public AccessStore access() {
         return new StoredAccess(books, shelves);
+    }
+
+    @Override
+    public Folder folder() {
+        return new Folder(
+                new StoredNotes(shelves),
+                new StoredAttachments(books, shelves),
+                new StoredHistory(books, shelves),
+                new StoredFiling(books, shelves, inForce::edition));
     }
 
     @Override

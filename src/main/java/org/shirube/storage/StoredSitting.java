@@ -31,6 +31,7 @@ record StoredSitting(Books books, Shelves shelves) implements SittingStore {
                             draft.spot()
                                     .screening()
                                     .flatMap(id -> ScreeningRows.deed(db, id, action))
+                                    .or(() -> draft.spot().caseId().map(AuditDeed.of(action)::on))
                                     .orElseGet(() -> AuditDeed.of(action)));
                     return DraftRows.put(db, of, draft, change);
                 });
@@ -54,7 +55,7 @@ record StoredSitting(Books books, Shelves shelves) implements SittingStore {
     /// Where a draft is to lie: with the case that it is of. One that lies elsewhere is taken away
     /// first.
     private Shelf place(AccountId of, Draft draft) {
-        Shelf place = draft.spot().screening().map(shelves::of).orElse(books);
+        Shelf place = shelfOf(draft.spot()).orElse(books);
         placeOf(of)
                 .filter(before -> !before.equals(place))
                 .ifPresent(before -> before.save((db, _, _) -> DraftRows.remove(db, of)));
@@ -68,7 +69,10 @@ record StoredSitting(Books books, Shelves shelves) implements SittingStore {
         }
         return shelves.sealed()
                 .flatMap(room -> room.read(db -> DraftRows.find(db, of)))
-                .flatMap(draft -> draft.spot().screening())
-                .map(shelves::of);
+                .flatMap(draft -> shelfOf(draft.spot()));
+    }
+
+    private Optional<Shelf> shelfOf(Draft.Spot spot) {
+        return spot.screening().map(shelves::of).or(() -> spot.caseId().map(shelves::of));
     }
 }

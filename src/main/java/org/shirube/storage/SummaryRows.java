@@ -65,6 +65,7 @@ final class SummaryRows {
 
     static List<CaseSummary> page(DSLContext db, int offset, int limit) {
         return db.selectFrom(CASE_SUMMARY)
+                .where(CASE_SUMMARY.ARCHIVED.isFalse())
                 .orderBy(CASE_SUMMARY.CHANGED_AT.desc(), CASE_SUMMARY.CASE_ID.desc())
                 .limit(limit)
                 .offset(offset)
@@ -72,7 +73,14 @@ final class SummaryRows {
     }
 
     static int count(DSLContext db) {
-        return db.fetchCount(CASE_SUMMARY);
+        return db.fetchCount(CASE_SUMMARY, CASE_SUMMARY.ARCHIVED.isFalse());
+    }
+
+    static void archive(DSLContext db, CaseId id, boolean archived) {
+        db.update(CASE_SUMMARY)
+                .set(CASE_SUMMARY.ARCHIVED, archived)
+                .where(CASE_SUMMARY.CASE_ID.eq(id.id()))
+                .execute();
     }
 
     /// The screening is open for answers again.

@@ -1,6 +1,6 @@
 package org.shirube.ui;
 
-import org.shirube.casework.CaseSummary;
+import org.shirube.casework.CaseId;
 import org.shirube.casework.ScreeningId;
 import org.shirube.questionnaire.QuestionId;
 
@@ -14,16 +14,9 @@ public interface Navigator {
 
     void toCases();
 
-    /// A case: now what was done last in it.
-    default void openCase(CaseSummary line) {
-        line.newest()
-                .ifPresent(newest -> {
-                    if (line.progress() == CaseSummary.Progress.SUBMITTED) {
-                        toAssessment(newest);
-                    } else {
-                        toScreening(newest);
-                    }
-                });
+    /// The page of one case.
+    default void toCase(CaseId id) {
+        toCases();
     }
 
     /// What the office looks after, and one's own passphrase.

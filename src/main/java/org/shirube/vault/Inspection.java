@@ -45,6 +45,7 @@ final class Inspection {
                     "INTEGER",
                     "BIGINT",
                     "BOOLEAN",
+                    "BINARY",
                     "CHARACTER",
                     "BINARY",
                     "VARYING",

@@ -60,6 +60,11 @@ public final class OpenStore implements AutoCloseable {
         return keys;
     }
 
+    /// The keys of cases of their own.
+    public AttachmentKeys attachmentKeys() {
+        return new AttachmentKeys(access.storeKey());
+    }
+
     /// Clears the header of keys that no longer count. Where the disk refuses, they still count for
     /// nothing, and are cleared away when the store is opened next.
     public boolean settleKeys() {

@@ -26,7 +26,8 @@ final class Scripts implements ResourceProvider {
                     "V10__sealed_cases.sql",
                     "V11__case_list.sql",
                     "V12__reviews.sql",
-                    "V13__organisations.sql");
+                    "V13__organisations.sql",
+                    "V14__file.sql");
 
     /// Of `V8__retention.sql` that is 8.
     static int number(String name) {

@@ -41,6 +41,11 @@ final class StoreKey implements AutoCloseable {
         return Hkdf.derive(key, "shirube file key", LENGTH);
     }
 
+    /// What the keys of cases are wrapped under.
+    byte[] caseWrapping() {
+        return Hkdf.derive(key, "shirube case key", LENGTH);
+    }
+
     /// The password of H2's only user: 64 hex digits. Whoever can read the file has it too.
     char[] userPassword() {
         return hex("h2 user");

@@ -45,6 +45,10 @@ class PermissionsTest {
             see-organisations      yes         -        yes         -
             link-organisation      yes         -        yes         -
             merge-organisations    -           -        yes         -
+            note-case              yes         -        yes         -
+            attach                 yes         -        yes         -
+            archive-case           yes         -        yes         -
+            merge-cases            yes         -        yes         -
             rescore                -           -        yes         -
             read-audit             -           -        yes         yes
             change-settings        -           -        -           yes

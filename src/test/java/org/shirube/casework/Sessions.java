@@ -100,6 +100,11 @@ public final class Sessions {
         }
 
         @Override
+        public Folder folder() {
+            throw nothing();
+        }
+
+        @Override
         public OrganisationStore organisations() {
             throw nothing();
         }

@@ -61,7 +61,11 @@ class UseCasesTest {
                         new Remains(NOBODY, CLOCK),
                         new Organisations(NOBODY, Shipped.rules().library()),
                         new Sitting(NOBODY),
-                        new Backups(NOBODY, CLOCK))
+                        new Backups(NOBODY, CLOCK),
+                        new Notes(NOBODY),
+                        new Attachments(NOBODY),
+                        new History(NOBODY),
+                        new Filing(NOBODY))
                 .flatMap(of ->
                         Arrays.stream(of.getClass().getDeclaredMethods())
                                 .filter(method -> Modifier.isPublic(method.getModifiers()))

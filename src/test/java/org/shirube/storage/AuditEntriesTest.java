@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shirube.casework.Access;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Accounts;
+import org.shirube.casework.Adding;
+import org.shirube.casework.AttachmentId;
+import org.shirube.casework.Attachments;
 import org.shirube.casework.Audit;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditEntry;
@@ -30,6 +33,12 @@ import org.shirube.casework.SavedFilter;
 import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.NotedEnd;
+import org.shirube.casework.Filing;
+import org.shirube.casework.History;
+import org.shirube.casework.HistoryKind;
+import org.shirube.casework.Incoming;
+import org.shirube.casework.NoteId;
+import org.shirube.casework.Notes;
 import org.shirube.casework.Office;
 import org.shirube.casework.OrganisationFacts;
 import org.shirube.casework.OrganisationId;
@@ -64,8 +73,11 @@ import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
 import org.shirube.screening.Extent;
 
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -137,6 +149,83 @@ class AuditEntriesTest {
                         "cases-listed",
                         "screening-viewed case screening"),
                 new Case("begin", test -> test.casework.begin(SAID), "case-begun case screening"),
+                new Case(
+                        "screenAgain",
+                        test -> test.casework.screenAgain(test.begun.caseId()),
+                        "case-viewed case",
+                        "screening-begun case screening"),
+                new Case("of", test -> test.notes().of(test.begun.caseId()), "case-viewed case"),
+                new Case(
+                        "write",
+                        test -> test.notes().write(test.begun.caseId(), SAID),
+                        "note-written case"),
+                new Case(
+                        "change",
+                        test -> test.notes().change(test.write(), 1, SAID + SAID),
+                        "note-written case",
+                        "case-viewed case",
+                        "note-changed case"),
+                new Case(
+                        "texts",
+                        test -> test.notes().texts(test.write()),
+                        "note-written case",
+                        "case-viewed case"),
+                new Case(
+                        "archive",
+                        test -> test.notes().archive(test.write()),
+                        "note-written case",
+                        "case-viewed case",
+                        "note-archived case"),
+                new Case(
+                        "bringBack",
+                        test -> test.notes().bringBack(test.write()),
+                        "note-written case",
+                        "case-viewed case",
+                        "note-brought-back case"),
+                new Case("add", AuditEntriesTest::attach, "attached case"),
+                new Case(
+                        "content",
+                        test -> test.attachments().content(test.attach()),
+                        "attached case",
+                        "attachment-viewed case"),
+                new Case(
+                        "export",
+                        test ->
+                                test.attachments()
+                                        .export(test.attach(), OutputStream.nullOutputStream())
+                                        .toTheEnd(),
+                        "attached case",
+                        "attachment-exported case"),
+                new Case(
+                        "caption",
+                        test -> test.attachments().caption(test.attach(), 1, SAID),
+                        "attached case",
+                        "caption-changed case"),
+                new Case(
+                        "archive",
+                        test -> test.attachments().archive(test.attach()),
+                        "attached case",
+                        "attachment-archived case"),
+                new Case(
+                        "bringBack",
+                        test -> test.attachments().bringBack(test.attach()),
+                        "attached case",
+                        "attachment-brought-back case"),
+                new Case(
+                        "page",
+                        test ->
+                                new History(test.session)
+                                        .page(test.begun.caseId(), Set.of(HistoryKind.NOTE), 99, 9),
+                        "case-viewed case"),
+                new Case("names", test -> new History(test.session).names()),
+                new Case(
+                        "archive",
+                        test -> new Filing(test.session).archive(test.begun.caseId()),
+                        "case-archived case"),
+                new Case(
+                        "bringBack",
+                        test -> new Filing(test.session).bringBack(test.begun.caseId()),
+                        "case-brought-back case"),
                 new Case(
                         "answered",
                         test -> test.casework.answered(test.told(), QUESTION),
@@ -492,7 +581,11 @@ class AuditEntriesTest {
                                         Sitting.class,
                                         Remains.class,
                                         CaseList.class,
-                                        Backups.class)
+                                        Backups.class,
+                                        Notes.class,
+                                        Attachments.class,
+                                        History.class,
+                                        Filing.class)
                                 .flatMap(AuditEntriesTest::useCases))
                 .allSatisfy(name -> assertThat(cases()).extracting(Case::method).contains(name));
     }
@@ -527,7 +620,17 @@ class AuditEntriesTest {
                         AuditAction.SETTING_CHANGED,
                         AuditAction.BACKED_UP,
                         AuditAction.BACKUPS_REMOVED,
-                        AuditAction.SELF_CHECKED);
+                        AuditAction.SELF_CHECKED,
+                        AuditAction.NOTE_WRITTEN,
+                        AuditAction.NOTE_CHANGED,
+                        AuditAction.NOTE_ARCHIVED,
+                        AuditAction.NOTE_BROUGHT_BACK,
+                        AuditAction.ATTACHED,
+                        AuditAction.CAPTION_CHANGED,
+                        AuditAction.ATTACHMENT_VIEWED,
+                        AuditAction.ATTACHMENT_EXPORTED,
+                        AuditAction.ATTACHMENT_ARCHIVED,
+                        AuditAction.ATTACHMENT_BROUGHT_BACK);
     }
 
     @Test
@@ -584,6 +687,27 @@ class AuditEntriesTest {
                             CaseOrder.USUAL,
                             CaseSlice.first(9));
         }
+    }
+
+    private Notes notes() {
+        return new Notes(session);
+    }
+
+    private Attachments attachments() {
+        return new Attachments(session);
+    }
+
+    private NoteId write() {
+        notes().write(begun.caseId(), SAID);
+        return notes().of(begun.caseId()).getFirst().id();
+    }
+
+    private AttachmentId attach() {
+        var content = SAID.getBytes(StandardCharsets.UTF_8);
+        var file = new Incoming(SAID, content.length, new ByteArrayInputStream(content));
+        var outcome = attachments().add(begun.caseId(), file).toTheEnd();
+        assertThat(outcome).isInstanceOf(Adding.Added.class);
+        return ((Adding.Added) outcome).id();
     }
 
     private Sitting sitting() {

@@ -192,7 +192,7 @@ class StoredAccessTest {
     @Test
     void a_draft_of_a_sealed_case_is_sealed_with_it() throws SQLException {
         seal(id(HANA));
-        var spot = new Draft.Spot(Draft.Room.SCREENING, Optional.of(begun.id()), Optional.empty());
+        var spot = Draft.Spot.of(Draft.Room.SCREENING, begun.id());
         var field = new Draft.Field("note", "", "half a " + SECRET, 0, 0);
         var draft = new Draft(spot, List.of(field), Optional.empty(), "");
         assertThat(session.sitting().lock(me(), draft)).isInstanceOf(Saving.Saved.class);

@@ -153,6 +153,11 @@ final class Writing {
                                 .state(begun.id(), Conclusion.PARTLY_INDICATED, words));
     }
 
+    Attempt note() {
+        var text = word().repeat(1 + random.nextInt(200));
+        return new Attempt(text, "yes", () -> session.folder().notes().write(begun.caseId(), text));
+    }
+
     Attempt begin() {
         var alias = BEGUN + word();
         return new Attempt(

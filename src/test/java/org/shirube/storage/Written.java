@@ -27,6 +27,7 @@ enum Written {
     SETTING(3, Writing::setting, Written::settings),
     ORGANISATION(2, Writing::organisation, Written::organisations),
     ORGANISATION_LINK(2, Writing::link, Written::links),
+    NOTE(2, Writing::note, Written::notes),
     CASE(1, Writing::begin, Written::cases),
     OWN_VIEW(1, Writing::view, Written::views),
     SUBMISSION(2, Writing::submission, Written::submissions);
@@ -134,6 +135,14 @@ enum Written {
         var found = new HashMap<String, String>();
         for (var name : session.organisations().names()) {
             found.put(name.id().toString(), name.name());
+        }
+        return found;
+    }
+
+    private static Map<String, String> notes(Session session, SavedScreening begun) {
+        var found = new HashMap<String, String>();
+        for (var note : session.folder().notes().of(begun.caseId())) {
+            found.put(note.now().text(), "yes");
         }
         return found;
     }

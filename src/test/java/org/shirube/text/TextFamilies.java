@@ -2,6 +2,7 @@ package org.shirube.text;
 
 import static java.util.Map.entry;
 
+import org.shirube.casework.Adding;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditFault;
 import org.shirube.casework.Backup;
@@ -14,6 +15,9 @@ import org.shirube.casework.ErasureReason;
 import org.shirube.casework.OrganisationKind;
 import org.shirube.casework.OrganisationQuery;
 import org.shirube.casework.OverrideReason;
+import org.shirube.casework.FileKind;
+import org.shirube.casework.HistoryKind;
+import org.shirube.casework.NextStep;
 import org.shirube.casework.Preview;
 import org.shirube.casework.QueueFilter;
 import org.shirube.casework.RestoreTrouble;
@@ -73,17 +77,23 @@ final class TextFamilies {
                     entry("assessment.status", words(Status.values())),
                     entry("assessment.strength", words(org.shirube.scoring.Strength.values())),
                     entry("assessment.trouble", words(Saving.Reason.values())),
+                    entry("attachments.kind", words(FileKind.values())),
+                    entry("attachments.refused", words(Adding.Why.values())),
                     entry("audit.action", words(AuditAction.values())),
                     entry("audit.compare.wrong", Set.of("not-readable", "no-backup")),
                     entry("audit.fault", words(AuditFault.Kind.values())),
                     entry("backup.place", words(Backup.Place.values())),
                     entry("backup.trouble", words(BackupTrouble.values())),
+                    entry("casefile.next", words(NextStep.values())),
+                    entry("casefile.trouble", words(Saving.Reason.values())),
+                    entry("casefile.why", words(NextStep.values())),
                     entry("cases.conclusion", words(Conclusion.values())),
                     entry("cases.danger", words(Danger.Level.values())),
                     entry("cases.progress", words(CaseSummary.Progress.values())),
                     entry("cases.facet", words(Facet.values())),
                     entry("cases.sort", words(CaseOrder.By.values())),
                     entry("cases.under-18", words(Minority.values())),
+                    entry("history.kind", words(HistoryKind.values())),
                     entry("language", words(Language.values())),
                     entry("making.told", words(Told.values())),
                     entry("review.barrier", words(Barrier.values())),

@@ -19,10 +19,15 @@ class MigrationsTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Scripts.NAMES);
         }
-        for (int at = 0; at < Scripts.NAMES.size(); at++) {
-            assertThat(Scripts.NAMES.get(at)).startsWith("V" + (at + 1) + "__");
-        }
-        assertThat(Migrations.NEWEST).isEqualTo(Scripts.NAMES.size());
+        assertThat(Scripts.NAMES)
+                .extracting(MigrationsTest::number)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .endsWith(Migrations.NEWEST);
+    }
+
+    private static int number(String script) {
+        return Integer.parseInt(script.substring(1, script.indexOf("__")));
     }
 
     @Test

@@ -107,6 +107,9 @@ final class Script {
         visitor.focuses(texts.get("cases.title"));
         visitor.keys(KeyCode.DOWN);
         visitor.keys(KeyCode.ENTER);
+        visitor.sees(texts.get("casefile.screenings"));
+        take("case-page");
+        visitor.presses(texts.get("casefile.continue"));
         visitor.sees(question("treated-at-work-or-home"));
         take("resumed");
     }

@@ -17,6 +17,10 @@ record Comeback(Draft.Spot spot, Account account) {
             case OFFICE -> ways.toOffice();
             case LOG -> ways.toLog().orElse(ways::toCases).run();
             case REVIEW -> ways.toReview(spot.screening()).orElse(ways::toCases).run();
+            case CASE ->
+                    spot.caseId()
+                            .filter(_ -> account.may(Operation.OPEN_CASE))
+                            .ifPresentOrElse(ways::toCase, ways::toCases);
             case SCREENING, CHECK, ASSESSMENT ->
                     spot.screening()
                             .filter(_ -> mayOpen())
@@ -28,7 +32,8 @@ record Comeback(Draft.Spot spot, Account account) {
         switch (spot.room()) {
             case CHECK -> ways.toCheck(id);
             case ASSESSMENT -> ways.toAssessment(id);
-            case SCREENING, CASES, ORGANISATIONS, OFFICE, LOG, REVIEW -> ways.toScreening(id);
+            case SCREENING, CASES, ORGANISATIONS, OFFICE, LOG, REVIEW, CASE ->
+                    ways.toScreening(id);
         }
     }
 

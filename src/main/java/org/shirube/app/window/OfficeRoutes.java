@@ -1,6 +1,7 @@
 package org.shirube.app.window;
 
 import org.shirube.casework.Accounts;
+import org.shirube.casework.Audit;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Operation;
 import org.shirube.casework.Session;
@@ -11,6 +12,8 @@ import org.shirube.ui.accounts.AccountsModel;
 import org.shirube.ui.accounts.AccountsScreen;
 import org.shirube.ui.accounts.OwnPassphraseCard;
 import org.shirube.ui.accounts.OwnPassphraseModel;
+import org.shirube.ui.audit.AuditModel;
+import org.shirube.ui.audit.AuditScreen;
 import org.shirube.ui.kit.Background;
 import org.shirube.ui.office.OfficeScreen;
 import org.shirube.ui.recovery.MakingModel;
@@ -23,6 +26,7 @@ import org.shirube.ui.recovery.SheetOutput;
 import org.shirube.vault.PaperSheets;
 
 import java.security.SecureRandom;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,6 +61,11 @@ final class OfficeRoutes {
         this.others = others;
         this.demonstration = demonstration;
         accounts = new Accounts(session);
+    }
+
+    /// The audit log, for those who may read it.
+    static Screen log(Session open, Background background) {
+        return new AuditScreen(new AuditModel(new Audit(open), background, ZoneId.systemDefault()));
     }
 
     void toOffice() {

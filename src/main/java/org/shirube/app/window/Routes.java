@@ -2,6 +2,7 @@ package org.shirube.app.window;
 
 import javafx.beans.property.BooleanProperty;
 
+import org.shirube.casework.CaseId;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
 import org.shirube.casework.Draft;
@@ -175,6 +176,11 @@ final class Routes implements Navigator {
     public void toCases() {
         session.ifPresent(
                 open -> show(CaseListScreen.of(open, parts.background(), memory, this)));
+    }
+
+    @Override
+    public void toCase(CaseId id) {
+        session.ifPresent(open -> new CaseRoutes(open, parts, this, this::show).toCase(id));
     }
 
     @Override

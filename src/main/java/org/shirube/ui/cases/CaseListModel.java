@@ -126,6 +126,10 @@ public final class CaseListModel {
         return Optional.empty();
     }
 
+    boolean mayOpen() {
+        return account.may(Operation.OPEN_CASE);
+    }
+
     boolean mayBegin() {
         return account.may(Operation.SCREEN);
     }

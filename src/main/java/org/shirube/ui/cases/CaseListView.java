@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.shirube.casework.CaseFilter;
+import org.shirube.casework.CaseSummary;
 import org.shirube.casework.ListedCase;
 import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
@@ -89,7 +90,11 @@ final class CaseListView extends BorderPane {
         });
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
-                open();
+                if (key.isShortcutDown()) {
+                    goOn();
+                } else {
+                    open();
+                }
                 key.consume();
             }
         });
@@ -139,10 +144,27 @@ final class CaseListView extends BorderPane {
         list.requestFocus();
     }
 
+    /// The page of the case, for those who may look into it.
     private void open() {
         ListedCase line = list.getSelectionModel().getSelectedItem();
-        if (line != null) {
-            navigator.openCase(line.summary());
+        if (line != null && model.mayOpen()) {
+            navigator.toCase(line.summary().caseId());
+        }
+    }
+
+    /// Straight to the newest screening, past the page of the case.
+    private void goOn() {
+        ListedCase chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null && model.mayOpen()) {
+            CaseSummary line = chosen.summary();
+            line.newest()
+                    .ifPresent(newest -> {
+                        if (line.progress() == CaseSummary.Progress.SUBMITTED) {
+                            navigator.toAssessment(newest);
+                        } else {
+                            navigator.toScreening(newest);
+                        }
+                    });
         }
     }
 

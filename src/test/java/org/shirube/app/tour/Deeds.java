@@ -109,6 +109,7 @@ final class Deeds {
     }
 
     private static void speakJapanese(Steps steps) {
+        noteOnTheCase(steps);
         steps.toTheCases();
         // The list takes the focus when it has come.
         steps.visitor.sees(Secret.ALIAS.text());
@@ -120,6 +121,17 @@ final class Deeds {
         steps.visitor.sees(Texts.in(Language.JA).get("cases.new"));
         steps.visitor.presses(steps.texts.of("language", Language.EN));
         steps.visitor.sees(steps.texts.get("cases.new"));
+    }
+
+    private static void noteOnTheCase(Steps steps) {
+        steps.toTheCases();
+        steps.visitor.sees(Secret.ALIAS.text());
+        steps.visitor.focuses(steps.texts.get("cases.title"));
+        steps.visitor.keys(KeyCode.ENTER);
+        steps.visitor.sees(steps.texts.get("notes.save"));
+        steps.write(steps.texts.get("notes.new"), Secret.CASE_NOTE);
+        steps.visitor.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        steps.visitor.sees(Secret.CASE_NOTE.text());
     }
 
     static void wrongPassphrase(Steps steps) {

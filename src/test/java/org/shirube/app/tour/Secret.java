@@ -13,6 +13,7 @@ enum Secret {
     WRONG_PASSPHRASE("mistaken kumquat zephyrous", Kept.NOWHERE),
     ALIAS("Oyelaranbirch 霞ヶ浦琴音", Kept.IN_THE_STORE),
     NOTE("notewhisperzaffre", Kept.IN_THE_STORE),
+    CASE_NOTE("casenotecurlewfathom", Kept.IN_THE_STORE),
     ANSWER("answergrumblequoth", Kept.IN_THE_STORE),
     AMOUNT("8642097531", Kept.IN_THE_STORE),
     REFUSED_NUMBER("97531864202468", Kept.NOWHERE),

@@ -58,6 +58,7 @@ final class Steps {
         visitor.sees(Secret.ALIAS.text());
         visitor.focuses(texts.get("cases.title"));
         visitor.keys(KeyCode.ENTER);
+        visitor.presses(texts.get("casefile.continue"));
         visitor.sees(texts.get("wizard.tasks.check"));
     }
 

@@ -103,6 +103,9 @@ class CaseListKeyboardTest {
             press(KeyCode.ENTER);
             Hand.until(() -> all(".case-list").isEmpty());
             var opened = lines.get(line);
+            Hand.until(() -> focused().getId() != null && focused().getId().equals("continue"));
+            press(KeyCode.ENTER);
+            Hand.until(() -> all(".case-list").isEmpty() && all(".case-page").isEmpty());
             assertThat(trail()).contains(opened.label());
             assertThat(all(".assessment").isEmpty())
                     .as(opened.alias())

@@ -83,6 +83,8 @@ final class OfficeWindow {
         Hand.until(() ->
                 focused().filter(javafx.scene.control.ListView.class::isInstance).isPresent());
         press(KeyCode.ENTER);
+        Hand.until(() -> focused().filter(node -> "continue".equals(node.getId())).isPresent());
+        press(KeyCode.ENTER);
         Hand.until(() -> sees(".wizard"));
         settle();
     }

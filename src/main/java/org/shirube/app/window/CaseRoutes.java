@@ -1,0 +1,100 @@
+package org.shirube.app.window;
+
+import javafx.application.Platform;
+
+import org.shirube.casework.AccountId;
+import org.shirube.casework.Attachments;
+import org.shirube.casework.CaseFile;
+import org.shirube.casework.CaseId;
+import org.shirube.casework.Casework;
+import org.shirube.casework.Filing;
+import org.shirube.casework.History;
+import org.shirube.casework.Notes;
+import org.shirube.casework.SavedScreening;
+import org.shirube.casework.ScreeningId;
+import org.shirube.casework.Session;
+import org.shirube.ui.Navigator;
+import org.shirube.ui.Screen;
+import org.shirube.ui.attachments.AttachmentsModel;
+import org.shirube.ui.attachments.AttachmentsSection;
+import org.shirube.ui.attachments.Places;
+import org.shirube.ui.casefile.CaseModel;
+import org.shirube.ui.casefile.CaseScreen;
+import org.shirube.ui.casefile.CaseSection;
+import org.shirube.ui.casefile.ScreeningsSection;
+import org.shirube.ui.history.HistoryModel;
+import org.shirube.ui.history.HistorySection;
+import org.shirube.ui.kit.Background;
+import org.shirube.ui.kit.Drawing;
+import org.shirube.ui.notes.NotesModel;
+import org.shirube.ui.notes.NotesSection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The page of a case and what leads on from it, for whoever is signed in. Each room that has
+/// something to show there hands over its section here.
+final class CaseRoutes {
+
+    private final Session session;
+    private final Casework casework;
+    private final Background background;
+    private final Navigator navigator;
+    private final Consumer<Screen> show;
+
+    private record Read(Optional<CaseFile> file, Map<AccountId, String> names) {}
+
+    CaseRoutes(Session session, Routes.Parts parts, Navigator navigator, Consumer<Screen> show) {
+        this.session = session;
+        this.navigator = navigator;
+        this.show = show;
+        background = parts.background();
+        casework = new Casework(session, parts.handbook().rulebook(), parts.clock());
+    }
+
+    /// Of a case that was merged into another, that other's.
+    void toCase(CaseId id) {
+        background.run(
+                () -> new Read(casework.open(id), new History(session).names()),
+                read ->
+                        read.file()
+                                .ifPresentOrElse(
+                                        file -> go(file, read.names()), navigator::toCases));
+    }
+
+    private void go(CaseFile file, Map<AccountId, String> names) {
+        file.standing().mergedInto().ifPresentOrElse(this::toCase, () -> show(file, names));
+    }
+
+    private void show(CaseFile file, Map<AccountId, String> names) {
+        var model = model(file, names);
+        show.accept(new CaseScreen(model, sections(model, names), navigator));
+    }
+
+    private CaseModel model(CaseFile file, Map<AccountId, String> names) {
+        return new CaseModel(
+                new CaseModel.Parts(casework, new Filing(session), background), file, names);
+    }
+
+    private List<CaseSection> sections(CaseModel model, Map<AccountId, String> names) {
+        var id = model.file().id();
+        return List.of(
+                new ScreeningsSection(model, navigator, () -> {}),
+                new NotesSection(
+                        new NotesModel(new Notes(session), id, session.account(), background),
+                        names),
+                new AttachmentsSection(
+                        new AttachmentsModel(
+                                new Attachments(session),
+                                id,
+                                session.account(),
+                                background,
+                                Drawing.apart(Platform::runLater)),
+                        model.file().label(),
+                        names,
+                        Places.ofTheSystem()),
+                new HistorySection(new HistoryModel(new History(session), id, background), names));
+    }
+}
