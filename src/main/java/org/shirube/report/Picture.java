@@ -12,6 +12,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /// A picture at hand as pixels (ARGB, row by row), read from memory and never through a file. What
 /// its header says is looked at before anything is unpacked: a few bytes can stand for a picture
 /// that no machine can hold.
+@SuppressWarnings("ArrayRecordComponent") // pixels: as many as there are, and never compared
 public record Picture(int width, int height, int[] pixels) {
 
     /// More than any camera takes.

@@ -197,9 +197,7 @@ final class CaseIndex {
                                 new CaseMembershipRecord(
                                         summary.getCaseId(), Lines.of(CaseSets.of(summary))))
                         .toList();
-        db.deleteFrom(CASE_MEMBERSHIP)
-                .where(CASE_MEMBERSHIP.CASE_ID.in(ids(summaries)))
-                .execute();
+        db.deleteFrom(CASE_MEMBERSHIP).where(CASE_MEMBERSHIP.CASE_ID.in(ids(summaries))).execute();
         db.batchInsert(rows).execute();
     }
 

@@ -1,7 +1,7 @@
 package org.shirube.storage;
 
-import static org.shirube.storage.schema.Tables.CASE_SUMMARY;
 import static org.shirube.storage.schema.Tables.CASE_ORGANISATION;
+import static org.shirube.storage.schema.Tables.CASE_SUMMARY;
 
 import org.jooq.DSLContext;
 import org.shirube.casework.CaseId;

@@ -88,7 +88,8 @@ final class CasePages {
         Comparator<CaseSummaryRecord> order = ordering.comparator();
         var inOrder =
                 rows.stream()
-                        .filter(row -> from.map(place -> order.compare(row, place) > 0).orElse(true))
+                        .filter(row ->
+                                from.map(place -> order.compare(row, place) > 0).orElse(true))
                         .sorted(order)
                         .map(CaseSummaryRecord::getCaseId)
                         .toList();
@@ -132,12 +133,14 @@ final class CasePages {
 
     /// Those that are in the set too; nothing where everything is.
     private Optional<BitSet> cut(Optional<BitSet> cases, Optional<String> set) {
-        return set.map(name -> {
-                    var members = sets.computeIfAbsent(name, each -> SetRows.read(db, each));
-                    var left = (BitSet) members.clone();
-                    cases.ifPresent(left::and);
-                    return left;
-                })
+        return set.map(
+                        name -> {
+                            var members =
+                                    sets.computeIfAbsent(name, each -> SetRows.read(db, each));
+                            var left = (BitSet) members.clone();
+                            cases.ifPresent(left::and);
+                            return left;
+                        })
                 .or(() -> cases);
     }
 

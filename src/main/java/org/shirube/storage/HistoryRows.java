@@ -121,9 +121,20 @@ final class HistoryRows {
             return "";
         }
         return switch (kind.get()) {
-            case NOTE -> text(db, CASE_NOTE, CASE_NOTE.CONTENT, CASE_NOTE.ID.eq(UUID.fromString(detail)));
-            case ATTACHMENT -> text(db, ATTACHMENT, ATTACHMENT.NAME, ATTACHMENT.ID.eq(UUID.fromString(detail)));
-            case FILE -> text(db, CASE_FILE, CASE_FILE.LABEL, CASE_FILE.ID.eq(UUID.fromString(detail)));
+            case NOTE ->
+                    text(
+                            db,
+                            CASE_NOTE,
+                            CASE_NOTE.CONTENT,
+                            CASE_NOTE.ID.eq(UUID.fromString(detail)));
+            case ATTACHMENT ->
+                    text(
+                            db,
+                            ATTACHMENT,
+                            ATTACHMENT.NAME,
+                            ATTACHMENT.ID.eq(UUID.fromString(detail)));
+            case FILE ->
+                    text(db, CASE_FILE, CASE_FILE.LABEL, CASE_FILE.ID.eq(UUID.fromString(detail)));
             case SCREENING, DANGER, REVIEW, ORGANISATION -> "";
         };
     }

@@ -87,8 +87,8 @@ final class Intake implements Steps<Adding> {
         return taken != wanted || (taken == file.length() && file.content().read() >= 0);
     }
 
-    /// What is known of the file, and the key, lie where the case does; its pieces in the open store
-    /// always.
+    /// What is known of the file, and the key, lie where the case does; its pieces in the open
+    /// store always.
     private Saving save(List<byte[]> pieces) {
         if (next == 0 && begin(pieces.getFirst()) instanceof Saving.NotSaved refused) {
             return refused;
@@ -121,8 +121,7 @@ final class Intake implements Steps<Adding> {
 
     private Saving begin(byte[] first) {
         var caseId = id.caseId();
-        var whole =
-                new AttachmentRows.Whole(file.name(), FileKind.of(first), file.length(), total);
+        var whole = new AttachmentRows.Whole(file.name(), FileKind.of(first), file.length(), total);
         return shelf.save((db, _, change) -> {
             var wrapped = ChunkRows.keyOrNew(db, caseId, keys, change);
             key = Optional.of(keys.open(caseId.id(), wrapped));

@@ -4,10 +4,10 @@ import static org.shirube.storage.schema.Tables.ORGANISATION;
 import static org.shirube.storage.schema.Tables.ORGANISATION_MERGE;
 
 import org.jooq.DSLContext;
-import org.shirube.casework.OrganisationMerge;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.NotStored;
 import org.shirube.casework.OrganisationId;
+import org.shirube.casework.OrganisationMerge;
 import org.shirube.casework.Saving;
 import org.shirube.storage.schema.tables.records.OrganisationMergeRecord;
 

@@ -9,10 +9,10 @@ import static org.shirube.storage.schema.Tables.ORGANISATION;
 import org.jooq.DSLContext;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.LinkedOrganisation;
-import org.shirube.casework.OrganisationId;
-import org.shirube.casework.OrganisationNetwork;
 import org.shirube.casework.NetworkKnot;
 import org.shirube.casework.NetworkTie;
+import org.shirube.casework.OrganisationId;
+import org.shirube.casework.OrganisationNetwork;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -114,7 +114,8 @@ record Ordering(
         return row;
     }
 
-    /// The sets of the values from a place on, in order; one without a set where the order has none.
+    /// The sets of the values from a place on, in order; one without a set where the order has
+    /// none.
     List<Optional<String>> from(Optional<CaseSummaryRecord> place) {
         if (facet.isEmpty()) {
             return List.of(Optional.empty());

@@ -91,7 +91,9 @@ final class SealedRoom implements AutoCloseable {
         SealedRows.replace(store, id, opened.version(), sealed, change);
     }
 
+    /// Out of the sets of this room's list, which are nobody else's.
     byte[] content(CaseId id) {
+        CaseIndex.forget(db(), id);
         return SealedText.of(db(), id);
     }
 
@@ -99,6 +101,11 @@ final class SealedRoom implements AutoCloseable {
     void settled(CaseId id) {
         commit();
         held.computeIfPresent(id, (_, opened) -> new Held(opened.key(), opened.version() + 1));
+    }
+
+    /// What was counted here for a list alone.
+    void keep() {
+        commit();
     }
 
     void rollBack() {
@@ -115,6 +122,7 @@ final class SealedRoom implements AutoCloseable {
         if (opened != null) {
             opened.key().close();
         }
+        CaseIndex.forget(db(), id);
         for (var part : CaseTables.of(db(), id)) {
             db().deleteFrom(part.table()).where(part.rows()).execute();
         }

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 /// each account that was named.
 final class SealedRows {
 
-    /// What is never sealed itself: what sealing is kept in, and the pieces of attachments, which lie
-    /// under a key that is.
+    /// What is never sealed itself: what sealing is kept in, and the pieces of attachments, which
+    /// lie under a key that is.
     static final Set<Table<?>> TABLES =
             Set.of(SEALED_CASE, SEALED_PIECE, SEALED_KEY, ATTACHMENT_CHUNK);
 

@@ -96,6 +96,7 @@ record StoredAccess(Books books, Shelves shelves) implements AccessStore {
                 throw elsewhere();
             }
             CaseIndex.forget(db, id);
+            CaseIndex.forget(db, id);
             try (var key = CaseKey.fresh(id)) {
                 SealedRows.add(db, id, key.seal(SealedText.of(db, id), 1), change);
                 SealedRows.clear(db, id);

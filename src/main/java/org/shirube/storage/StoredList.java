@@ -16,6 +16,7 @@ import org.shirube.casework.SavedFilter;
 import org.shirube.casework.Saving;
 import org.shirube.storage.schema.Tables;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,16 +27,45 @@ import java.util.UUID;
 
 /// The case list in its tables. What somebody does in it is an entry of the audit log once for each
 /// time that they open it; what they search for is never in the log.
-record StoredList(Books books) implements ListStore {
+record StoredList(Books books, Shelves shelves) implements ListStore {
 
     /// So many changed cases are brought into the sets on the way; more have to be prepared.
     private static final int ON_THE_WAY = 100;
 
+    private static final int MOST_SEALED = 1000;
+
     @Override
     public List<ListedCase> page(CaseQuery query, CaseSlice slice) {
-        if (slice.isBeginning()) {
-            catchUp();
+        if (!slice.isBeginning() || slice.before() || slice.skip() > 0) {
+            return open(query, slice);
         }
+        catchUp();
+        var lines = new ArrayList<>(sealed(query));
+        lines.addAll(open(query, slice));
+        return List.copyOf(lines);
+    }
+
+    /// Sealed ones come first, whatever the order, for whoever was named for them.
+    private List<ListedCase> sealed(CaseQuery query) {
+        return prepared()
+                .map(room ->
+                        room.read(db ->
+                                CasePages.page(db, query, CaseSlice.first(MOST_SEALED), visible())))
+                .orElse(List.of());
+    }
+
+    private Optional<SealedRoom> prepared() {
+        var room = shelves.sealed();
+        room.ifPresent(open ->
+                open.read(db -> {
+                    int prepared = CaseIndex.prepare(db, MOST_SEALED);
+                    open.keep();
+                    return prepared;
+                }));
+        return room;
+    }
+
+    private List<ListedCase> open(CaseQuery query, CaseSlice slice) {
         return books.log()
                 .view(
                         new AuditLog.View<>(
@@ -48,7 +78,15 @@ record StoredList(Books books) implements ListStore {
     @Override
     public CaseCount count(CaseQuery query) {
         catchUp();
-        return books.transactions().read(db -> count(db, query));
+        var open = books.transactions().read(db -> count(db, query));
+        return prepared()
+                .map(room -> room.read(db -> count(db, query)))
+                .map(sealed ->
+                        new CaseCount(
+                                open.found() + sealed.found(),
+                                open.exact() && sealed.exact(),
+                                open.all() + sealed.all()))
+                .orElse(open);
     }
 
     private CaseCount count(DSLContext db, CaseQuery query) {

@@ -1,14 +1,12 @@
 package org.shirube.storage;
 
 import org.jooq.DSLContext;
-import org.shirube.casework.KnownName;
-import org.shirube.casework.YearSpan;
-import org.shirube.casework.FeeRange;
-import org.shirube.casework.ToldMoney;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditDeed;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.CaseOrganisation;
+import org.shirube.casework.FeeRange;
+import org.shirube.casework.KnownName;
 import org.shirube.casework.Organisation;
 import org.shirube.casework.OrganisationFacts;
 import org.shirube.casework.OrganisationFile;
@@ -20,6 +18,8 @@ import org.shirube.casework.OrganisationNetwork;
 import org.shirube.casework.OrganisationQuery;
 import org.shirube.casework.OrganisationStore;
 import org.shirube.casework.Saving;
+import org.shirube.casework.ToldMoney;
+import org.shirube.casework.YearSpan;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.Value;
 

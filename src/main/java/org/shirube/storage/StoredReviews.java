@@ -46,8 +46,7 @@ record StoredReviews(Books books, Shelves shelves) implements ReviewStore {
     private List<QueueLine> sealed(QueueFilter filter) {
         return shelves.sealed()
                 .map(room ->
-                        room.read(db ->
-                                QueueRows.page(db, filter, me(), 0, Integer.MAX_VALUE)))
+                        room.read(db -> QueueRows.page(db, filter, me(), 0, Integer.MAX_VALUE)))
                 .orElse(List.of());
     }
 

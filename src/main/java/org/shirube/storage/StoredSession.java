@@ -5,8 +5,8 @@ import org.shirube.casework.Account;
 import org.shirube.casework.AccountStore;
 import org.shirube.casework.BackupStore;
 import org.shirube.casework.CaseStore;
-import org.shirube.casework.ListStore;
 import org.shirube.casework.Folder;
+import org.shirube.casework.ListStore;
 import org.shirube.casework.OfficeStore;
 import org.shirube.casework.OrganisationStore;
 import org.shirube.casework.RetentionStore;
@@ -54,7 +54,7 @@ final class StoredSession implements Session {
 
     @Override
     public ListStore list() {
-        return new StoredList(books);
+        return new StoredList(books, shelves);
     }
 
     @Override

@@ -47,7 +47,6 @@ final class Inspection {
                     "BOOLEAN",
                     "BINARY",
                     "CHARACTER",
-                    "BINARY",
                     "VARYING",
                     "TIMESTAMP",
                     "WITH",

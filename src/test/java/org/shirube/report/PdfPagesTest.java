@@ -85,10 +85,10 @@ class PdfPagesTest {
     @Test
     void an_image_that_says_it_is_larger_than_memory_is_not_drawn() throws IOException {
         var huge =
-                new String(withStream("/FlateDecode", new byte[] {0x78, 1, 2}), StandardCharsets.ISO_8859_1)
-                        .replace(
-                                "/Resources << >>",
-                                "/Resources << /XObject << /Im 5 0 R >> >>")
+                new String(
+                                withStream("/FlateDecode", new byte[] {0x78, 1, 2}),
+                                StandardCharsets.ISO_8859_1)
+                        .replace("/Resources << >>", "/Resources << /XObject << /Im 5 0 R >> >>")
                         .replace(
                                 "trailer",
                                 "5 0 obj\n<< /Type /XObject /Subtype /Image /Width 60000 /Height"
@@ -141,7 +141,10 @@ class PdfPagesTest {
                         + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
                         + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100]"
                         + " /Resources << >> /Contents 4 0 R >>\nendobj\n"
-                        + "4 0 obj\n<< /Length " + content.length + " /Filter " + filter
+                        + "4 0 obj\n<< /Length "
+                        + content.length
+                        + " /Filter "
+                        + filter
                         + " >>\nstream\n";
         out.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(content);

@@ -45,8 +45,7 @@ class PictureTest {
     void what_is_cut_changed_or_no_picture_at_all_is_not_shown() throws IOException {
         var whole = drawn(200, 200, "png");
         assertThat(Picture.of(new byte[0])).isEmpty();
-        assertThat(Picture.of("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .isEmpty();
+        assertThat(Picture.of("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8))).isEmpty();
         for (int length = 1; length < whole.length; length += 37) {
             var cut = Arrays.copyOf(whole, length);
             assertThat(Picture.of(cut).map(Picture::width).orElse(200)).isEqualTo(200);

@@ -20,24 +20,23 @@ import org.shirube.casework.AuditEntry;
 import org.shirube.casework.AuditQuery;
 import org.shirube.casework.BackupOutcome;
 import org.shirube.casework.Backups;
-import org.shirube.casework.CaseOrganisation;
-import org.shirube.casework.Casework;
-import org.shirube.casework.DangerEntry;
-import org.shirube.casework.Decision;
 import org.shirube.casework.CaseFilter;
 import org.shirube.casework.CaseList;
 import org.shirube.casework.CaseOrder;
+import org.shirube.casework.CaseOrganisation;
 import org.shirube.casework.CaseSlice;
-import org.shirube.casework.Facet;
-import org.shirube.casework.SavedFilter;
+import org.shirube.casework.Casework;
+import org.shirube.casework.DangerEntry;
+import org.shirube.casework.Decision;
 import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
-import org.shirube.casework.NotedEnd;
+import org.shirube.casework.Facet;
 import org.shirube.casework.Filing;
 import org.shirube.casework.History;
 import org.shirube.casework.HistoryKind;
 import org.shirube.casework.Incoming;
 import org.shirube.casework.NoteId;
+import org.shirube.casework.NotedEnd;
 import org.shirube.casework.Notes;
 import org.shirube.casework.Office;
 import org.shirube.casework.OrganisationFacts;
@@ -56,6 +55,7 @@ import org.shirube.casework.ReviewCase;
 import org.shirube.casework.Reviewing;
 import org.shirube.casework.Role;
 import org.shirube.casework.Rules;
+import org.shirube.casework.SavedFilter;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Saving;
 import org.shirube.casework.Session;
@@ -682,10 +682,7 @@ class AuditEntriesTest {
 
     private void search() {
         for (var words : List.of("", SAID)) {
-            list().page(
-                            CaseFilter.NONE.searching(words),
-                            CaseOrder.USUAL,
-                            CaseSlice.first(9));
+            list().page(CaseFilter.NONE.searching(words), CaseOrder.USUAL, CaseSlice.first(9));
         }
     }
 

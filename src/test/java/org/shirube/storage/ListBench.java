@@ -25,8 +25,8 @@ import java.util.Random;
 import java.util.Set;
 
 /// How long the case list takes to answer, in a store of many cases, beside reading one row by its
-/// key; and how much memory it takes to scroll through all. Usage: `ListBench [FOLDER [CASES]]`. The
-/// store is made once and kept in the folder.
+/// key; and how much memory it takes to scroll through all. Usage: `ListBench [FOLDER [CASES]]`.
+/// The store is made once and kept in the folder.
 public final class ListBench {
 
     private static final int PAGE = 60;
@@ -123,7 +123,11 @@ public final class ListBench {
             var deep = list.page(CaseFilter.NONE, order, CaseSlice.first(1).skipping(90_000));
             measure(
                     "the page behind line 90,000 by " + by,
-                    () -> list.page(CaseFilter.NONE, order, CaseSlice.after(deep.getFirst(), PAGE)));
+                    () ->
+                            list.page(
+                                    CaseFilter.NONE,
+                                    order,
+                                    CaseSlice.after(deep.getFirst(), PAGE)));
         }
         measure("count of all", () -> list.count(CaseFilter.NONE));
     }
@@ -138,8 +142,10 @@ public final class ListBench {
         measure("page and count by days of opening", () -> both(opened()));
         measure(
                 "page and count, nationality, danger, days of opening",
-                () -> both(opened().with(Facet.NATIONALITY, pick("VNM", "MMR", "LKA"))
-                        .with(Facet.DANGER, pick("red", "orange", "none"))));
+                () ->
+                        both(
+                                opened().with(Facet.NATIONALITY, pick("VNM", "MMR", "LKA"))
+                                        .with(Facet.DANGER, pick("red", "orange", "none"))));
         measure(
                 "the same by alias",
                 () -> {
@@ -152,30 +158,45 @@ public final class ListBench {
     }
 
     private void searches() throws SQLException {
-        var names = List.of("nguyễn thị linh", "アウン", "ぐえん リン", "santos maria", "佐藤花子", "quỳnh", "kj-47");
+        var names =
+                List.of(
+                        "nguyễn thị linh",
+                        "アウン",
+                        "ぐえん リン",
+                        "santos maria",
+                        "佐藤花子",
+                        "quỳnh",
+                        "kj-47");
         for (int letters : List.of(1, 2, 3, 5, 20)) {
             measure(
                     "search as one types, %d letters".formatted(letters),
                     () -> {
                         var name = names.get(random.nextInt(names.size()));
-                        both(CaseFilter.NONE.searching(
-                                name.substring(0, Math.min(letters, name.length()))));
+                        both(
+                                CaseFilter.NONE.searching(
+                                        name.substring(0, Math.min(letters, name.length()))));
                     });
         }
         var labels =
                 list.page(CaseFilter.NONE, CaseOrder.of(CaseOrder.By.LABEL), CaseSlice.first(500));
         measure(
                 "search for a label",
-                () -> both(CaseFilter.NONE.searching(
-                        labels.get(random.nextInt(labels.size())).summary().label())));
+                () ->
+                        both(
+                                CaseFilter.NONE.searching(
+                                        labels.get(random.nextInt(labels.size()))
+                                                .summary()
+                                                .label())));
         var notes = List.of("passport", "broker", "監理団体", "弁護士に相談", "overtime", "nothing such");
         measure(
                 "search in notes",
                 () -> both(CaseFilter.NONE.searching(notes.get(random.nextInt(notes.size())))));
         measure(
                 "search and filter",
-                () -> both(opened().searching(notes.get(random.nextInt(notes.size())))
-                        .with(Facet.NATIONALITY, pick("VNM", "MMR", "LKA"))));
+                () ->
+                        both(
+                                opened().searching(notes.get(random.nextInt(notes.size())))
+                                        .with(Facet.NATIONALITY, pick("VNM", "MMR", "LKA"))));
     }
 
     private void memory(int cases) {
@@ -183,7 +204,11 @@ public final class ListBench {
         List<ListedCase> page = page(CaseFilter.NONE, CaseOrder.USUAL);
         int seen = page.size();
         while (page.size() == PAGE) {
-            page = list.page(CaseFilter.NONE, CaseOrder.USUAL, CaseSlice.after(page.getLast(), PAGE));
+            page =
+                    list.page(
+                            CaseFilter.NONE,
+                            CaseOrder.USUAL,
+                            CaseSlice.after(page.getLast(), PAGE));
             seen += page.size();
         }
         if (seen != cases) {

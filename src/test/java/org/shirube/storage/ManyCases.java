@@ -35,13 +35,17 @@ final class ManyCases {
     private static final Duration YEARS = Duration.ofDays(3650);
 
     private static final List<String> SCHEMES =
-            List.of("titp-1", "titp-2", "titp-3", "titp", "ssw-1", "student", "expired", "", "spouse");
+            List.of(
+                    "titp-1", "titp-2", "titp-3", "titp", "ssw-1", "student", "expired", "",
+                    "spouse");
     private static final List<String> NATIONS =
-            List.of("VNM", "MMR", "IDN", "PHL", "CHN", "NPL", "KHM", "THA", "", "BRA", "LKA", "BGD");
+            List.of(
+                    "VNM", "MMR", "IDN", "PHL", "CHN", "NPL", "KHM", "THA", "", "BRA", "LKA",
+                    "BGD");
     private static final List<String> FAMILY =
             List.of(
-                    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Aung", "Zaw", "Siti", "Santos", "Wang",
-                    "Tamang", "アウン", "グエン", "チャン", "佐藤", "Sok");
+                    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Aung", "Zaw", "Siti", "Santos",
+                    "Wang", "Tamang", "アウン", "グエン", "チャン", "佐藤", "Sok");
     private static final List<String> MIDDLE =
             List.of("Thị", "Văn", "Min", "Dewi", "Cruz", "Xiao", "Bahadur", "ティ", "", "", "");
     private static final List<String> GIVEN =

@@ -13,13 +13,22 @@ import org.shirube.casework.Access;
 import org.shirube.casework.AccountChange;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Accounts;
+import org.shirube.casework.Adding;
+import org.shirube.casework.AttachmentId;
+import org.shirube.casework.Attachments;
 import org.shirube.casework.Audit;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditQuery;
 import org.shirube.casework.CaseAccess;
+import org.shirube.casework.CaseFilter;
+import org.shirube.casework.CaseList;
+import org.shirube.casework.CaseOrder;
+import org.shirube.casework.CaseSlice;
 import org.shirube.casework.CaseStore;
 import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
+import org.shirube.casework.Incoming;
+import org.shirube.casework.Notes;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.QueueFilter;
 import org.shirube.casework.QueueLine;
@@ -33,11 +42,14 @@ import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Answer;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /// Sealed cases and assignments in a real store, with several people who come and go.
@@ -236,6 +248,55 @@ class StoredAccessTest {
                     assertThat(deed.caseId()).contains(begun.caseId());
                     assertThat(deed.question()).isEmpty();
                 });
+    }
+
+    @Test
+    void attachments_and_notes_are_sealed_and_unsealed_with_the_case() throws SQLException {
+        var content = new byte[600_000];
+        new Random(7).nextBytes(content);
+        var file = new Incoming("letter.bin", content.length, new ByteArrayInputStream(content));
+        var attachments = new Attachments(session);
+        var added = (Adding.Added) attachments.add(begun.caseId(), file).toTheEnd();
+        new Notes(session).write(begun.caseId(), SECRET + " and more");
+        seal(id(HANA));
+        assertThat(everyRow()).doesNotContain(SECRET);
+        signIn(HANA);
+        assertThat(read(added.id())).isEqualTo(content);
+        new Access(session).unseal(begun.caseId());
+        signIn(BEN);
+        assertThat(read(added.id())).isEqualTo(content);
+        assertThat(new Notes(session).of(begun.caseId())).hasSize(1);
+    }
+
+    @Test
+    void the_list_has_a_sealed_case_for_those_who_were_named_alone() {
+        session.store().begin(newCase("Minh"), me());
+        seal(id(HANA));
+        signIn(HANA);
+        assertThat(listed("")).containsExactlyInAnyOrder("Linh", "Minh");
+        assertThat(listed("lin")).containsExactly("Linh");
+        answer("told", "more");
+        assertThat(listed("lin")).containsExactly("Linh");
+        signIn(BEN);
+        assertThat(listed("")).containsExactly("Minh");
+        assertThat(listed("lin")).isEmpty();
+        signIn(HANA);
+        new Access(session).unseal(begun.caseId());
+        signIn(BEN);
+        assertThat(listed("")).containsExactlyInAnyOrder("Linh", "Minh");
+        assertThat(listed("lin")).containsExactly("Linh");
+    }
+
+    private byte[] read(AttachmentId id) {
+        return new Attachments(session).content(id).orElseThrow();
+    }
+
+    private List<String> listed(String words) {
+        var list = new CaseList(session, ZoneOffset.UTC);
+        var filter = CaseFilter.NONE.searching(words);
+        var found = list.page(filter, CaseOrder.USUAL, CaseSlice.first(9));
+        assertThat(list.count(filter).found()).isEqualTo(found.size());
+        return found.stream().map(line -> line.summary().alias()).toList();
     }
 
     @Test

@@ -169,8 +169,8 @@ class StoredAttachmentsTest {
         assertThat(rows("attachment")).isZero();
         assertThat(rows("case_key")).isZero();
         assertThat(rows("case_note")).isZero();
-        assertThat(files().content(id)).hasValueSatisfying(found ->
-                assertThat(found).isEqualTo(content));
+        assertThat(files().content(id))
+                .hasValueSatisfying(found -> assertThat(found).isEqualTo(content));
         var second = added("later.pdf", content);
         session.access().unseal(linh);
         assertThat(files().content(second)).isPresent();
@@ -187,7 +187,12 @@ class StoredAttachmentsTest {
         assertThat(session.retention().erase(Set.of(linh), ErasureReason.MISTAKE))
                 .isInstanceOf(Saving.Saved.class);
         for (var table :
-                List.of("attachment", "attachment_chunk", "case_key", "case_note", "note_revision")) {
+                List.of(
+                        "attachment",
+                        "attachment_chunk",
+                        "case_key",
+                        "case_note",
+                        "note_revision")) {
             assertThat(rows(table)).as(table).isZero();
         }
     }

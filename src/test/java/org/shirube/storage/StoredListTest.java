@@ -141,10 +141,12 @@ class StoredListTest {
                         session.account().id());
         var shelter =
                 new CaseList(
-                        Sessions.of(new Account(
+                        Sessions.of(
+                                new Account(
                                         session.account().id(),
                                         "Night",
-                                        Set.of(Role.SHELTER_STAFF)), session.list()),
+                                        Set.of(Role.SHELTER_STAFF)),
+                                session.list()),
                         ZoneOffset.UTC);
         var told = CaseFilter.NONE.searching("sunrise");
         assertThat(list.count(told).found()).isOne();

@@ -2,6 +2,7 @@ package org.shirube.app.window;
 
 import javafx.application.Platform;
 
+import org.shirube.casework.Access;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.Attachments;
 import org.shirube.casework.CaseFile;
@@ -10,11 +11,12 @@ import org.shirube.casework.Casework;
 import org.shirube.casework.Filing;
 import org.shirube.casework.History;
 import org.shirube.casework.Notes;
-import org.shirube.casework.SavedScreening;
-import org.shirube.casework.ScreeningId;
+import org.shirube.casework.Operation;
 import org.shirube.casework.Session;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
+import org.shirube.ui.access.AccessModel;
+import org.shirube.ui.access.AccessSection;
 import org.shirube.ui.attachments.AttachmentsModel;
 import org.shirube.ui.attachments.AttachmentsSection;
 import org.shirube.ui.attachments.Places;
@@ -29,6 +31,7 @@ import org.shirube.ui.kit.Drawing;
 import org.shirube.ui.notes.NotesModel;
 import org.shirube.ui.notes.NotesSection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,7 @@ import java.util.function.Consumer;
 final class CaseRoutes {
 
     private final Session session;
+    private final Routes.Parts parts;
     private final Casework casework;
     private final Background background;
     private final Navigator navigator;
@@ -48,6 +52,7 @@ final class CaseRoutes {
 
     CaseRoutes(Session session, Routes.Parts parts, Navigator navigator, Consumer<Screen> show) {
         this.session = session;
+        this.parts = parts;
         this.navigator = navigator;
         this.show = show;
         background = parts.background();
@@ -80,21 +85,34 @@ final class CaseRoutes {
 
     private List<CaseSection> sections(CaseModel model, Map<AccountId, String> names) {
         var id = model.file().id();
-        return List.of(
-                new ScreeningsSection(model, navigator, () -> {}),
+        var sections = new ArrayList<CaseSection>();
+        sections.add(new ScreeningsSection(model, navigator, () -> {}));
+        sections.add(
                 new NotesSection(
                         new NotesModel(new Notes(session), id, session.account(), background),
-                        names),
-                new AttachmentsSection(
-                        new AttachmentsModel(
-                                new Attachments(session),
-                                id,
-                                session.account(),
-                                background,
-                                Drawing.apart(Platform::runLater)),
-                        model.file().label(),
-                        names,
-                        Places.ofTheSystem()),
+                        names));
+        sections.add(attachments(model, names));
+        if (session.account().may(Operation.SEE_ORGANISATIONS)) {
+            sections.add(new OrganisationRoutes(session, parts, navigator, show).section(id));
+        }
+        sections.add(
+                new AccessSection(
+                        new AccessModel(new Access(session), id, session.account(), background)));
+        sections.add(
                 new HistorySection(new HistoryModel(new History(session), id, background), names));
+        return sections;
+    }
+
+    private CaseSection attachments(CaseModel model, Map<AccountId, String> names) {
+        return new AttachmentsSection(
+                new AttachmentsModel(
+                        new Attachments(session),
+                        model.file().id(),
+                        session.account(),
+                        background,
+                        Drawing.apart(Platform::runLater)),
+                model.file().label(),
+                names,
+                Places.ofTheSystem());
     }
 }

@@ -32,8 +32,7 @@ record Comeback(Draft.Spot spot, Account account) {
         switch (spot.room()) {
             case CHECK -> ways.toCheck(id);
             case ASSESSMENT -> ways.toAssessment(id);
-            case SCREENING, CASES, ORGANISATIONS, OFFICE, LOG, REVIEW, CASE ->
-                    ways.toScreening(id);
+            case SCREENING, CASES, ORGANISATIONS, OFFICE, LOG, REVIEW, CASE -> ways.toScreening(id);
         }
     }
 

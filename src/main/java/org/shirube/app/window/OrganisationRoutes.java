@@ -1,11 +1,18 @@
 package org.shirube.app.window;
 
+import javafx.scene.Node;
+
+import org.shirube.casework.CaseId;
 import org.shirube.casework.NamingCase;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.Organisations;
 import org.shirube.casework.Session;
+import org.shirube.text.Texts;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
+import org.shirube.ui.casefile.CaseSection;
+import org.shirube.ui.organisations.CaseOrganisationsModel;
+import org.shirube.ui.organisations.CaseOrganisationsSection;
 import org.shirube.ui.organisations.NetworkModel;
 import org.shirube.ui.organisations.NetworkScreen;
 import org.shirube.ui.organisations.OrganisationListModel;
@@ -45,6 +52,33 @@ final class OrganisationRoutes {
     void toOrganisation(OrganisationId id) {
         var model = new OrganisationModel(id, organisations, session.account(), parts.background());
         model.load(() -> show.accept(new OrganisationScreen(model, parts.handbook(), ways)));
+    }
+
+    /// Which organisations a case names, for its page.
+    CaseSection section(CaseId id) {
+        var model =
+                new CaseOrganisationsModel(
+                        id, organisations, session.account(), parts.background());
+        return new Named(model, this::toOrganisation);
+    }
+
+    private record Named(CaseOrganisationsModel model, Consumer<OrganisationId> open)
+            implements CaseSection {
+
+        @Override
+        public String anchor() {
+            return "organisations";
+        }
+
+        @Override
+        public String title(Texts texts) {
+            return texts.get("organisations.title");
+        }
+
+        @Override
+        public Node view(Texts texts) {
+            return new CaseOrganisationsSection(model, texts, open);
+        }
     }
 
     private void toNetwork(Optional<OrganisationId> centre) {

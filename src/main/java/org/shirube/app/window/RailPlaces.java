@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The places in the rail that only some may go to.
-record RailPlaces(
-        Session session, Routes.Parts parts, Navigator cases, Consumer<Screen> show) {
+record RailPlaces(Session session, Routes.Parts parts, Navigator cases, Consumer<Screen> show) {
 
     Optional<Runnable> toOrganisations() {
         return may(
@@ -28,9 +27,7 @@ record RailPlaces(
                 () -> {
                     var model =
                             new AuditModel(
-                                    new Audit(session),
-                                    parts.background(),
-                                    ZoneId.systemDefault());
+                                    new Audit(session), parts.background(), ZoneId.systemDefault());
                     show.accept(new AuditScreen(model));
                 });
     }

@@ -174,8 +174,7 @@ final class Routes implements Navigator {
 
     @Override
     public void toCases() {
-        session.ifPresent(
-                open -> show(CaseListScreen.of(open, parts.background(), memory, this)));
+        session.ifPresent(open -> show(CaseListScreen.of(open, parts.background(), memory, this)));
     }
 
     @Override

@@ -99,11 +99,12 @@ final class CaseListHead extends VBox {
         search.setAccessibleText(texts.get("cases.search"));
         search.setText(model.filter().get().words());
         search.textProperty().subscribe(typed -> model.search(typed));
-        model.filter().subscribe(filter -> {
-            if (!filter.words().equals(search.getText())) {
-                search.setText(filter.words());
-            }
-        });
+        model.filter()
+                .subscribe(filter -> {
+                    if (!filter.words().equals(search.getText())) {
+                        search.setText(filter.words());
+                    }
+                });
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         dates.setText(texts.get("cases.dates"));
         dates.setId("dates");
@@ -138,8 +139,7 @@ final class CaseListHead extends VBox {
                         model.pending()
                                 .map(left ->
                                         texts.get(
-                                                "cases.preparing",
-                                                texts.number(left.intValue()))));
+                                                "cases.preparing", texts.number(left.intValue()))));
         showWhile(preparing, model.pending().greaterThan(0));
         var removed = new Label(texts.get("cases.filter-removed"));
         var undo = new ActionButton("undo", texts.get("cases.undo"), model.saved()::undo);

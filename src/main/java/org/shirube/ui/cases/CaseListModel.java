@@ -62,8 +62,7 @@ public final class CaseListModel {
             int pending) {}
 
     /// Goes on where the memory says that somebody was.
-    public CaseListModel(
-            CaseList list, Account account, Background background, ListMemory memory) {
+    public CaseListModel(CaseList list, Account account, Background background, ListMemory memory) {
         this.list = list;
         this.account = account;
         this.background = background;
@@ -193,9 +192,7 @@ public final class CaseListModel {
                         mine == turn.get()
                                 ? Optional.of(around(looked, inOrder, line, left))
                                 : Optional.<Answer>empty(),
-                found ->
-                        found.filter(_ -> mine == turn.get())
-                                .ifPresent(this::show));
+                found -> found.filter(_ -> mine == turn.get()).ifPresent(this::show));
     }
 
     private Answer around(
@@ -221,9 +218,7 @@ public final class CaseListModel {
 
     private List<ListedCase> page(CaseFilter looked, CaseOrder inOrder, int page) {
         return list.page(
-                looked,
-                inOrder,
-                CaseSlice.first(CaseLines.PAGE).skipping(page * CaseLines.PAGE));
+                looked, inOrder, CaseSlice.first(CaseLines.PAGE).skipping(page * CaseLines.PAGE));
     }
 
     private void show(Answer answer) {

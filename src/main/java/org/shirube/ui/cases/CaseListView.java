@@ -66,7 +66,8 @@ final class CaseListView extends BorderPane {
 
     /// The line that somebody was on; in a new list the first.
     private void select() {
-        if (!model.lines().isEmpty() && list.getSelectionModel().getSelectedIndex() != model.entrance()) {
+        if (!model.lines().isEmpty()
+                && list.getSelectionModel().getSelectedIndex() != model.entrance()) {
             int line = model.entrance();
             list.getSelectionModel().clearAndSelect(line);
             list.getFocusModel().focus(line);

@@ -37,8 +37,11 @@ final class FacetMenu extends MenuButton {
         var chosen = model.filter().get().of(facet);
         var values = new HashSet<>(counts.keySet());
         values.addAll(chosen);
-        getItems().setAll(
-                words.ordered(facet, values).stream().map(value -> item(value, counts)).toList());
+        getItems()
+                .setAll(
+                        words.ordered(facet, values).stream()
+                                .map(value -> item(value, counts))
+                                .toList());
         if (getItems().isEmpty()) {
             var none = new MenuItem(texts.get("cases.no-values"));
             none.setDisable(true);

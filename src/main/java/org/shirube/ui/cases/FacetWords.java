@@ -42,14 +42,13 @@ final class FacetWords {
                             ? texts.get("cases.no-danger")
                             : texts.of("cases.danger", value);
             case CHILD -> texts.of("cases.under-18", value);
-            case SCHEME ->
-                    Profile.SCHEMES.contains(value) ? texts.of("scheme", value) : value;
+            case SCHEME -> Profile.SCHEMES.contains(value) ? texts.of("scheme", value) : value;
             case NATIONALITY -> countries.getOrDefault(value, value);
         };
     }
 
-    /// The gravest first where there is such an order, else by the alphabet; what is not known comes
-    /// last.
+    /// The gravest first where there is such an order, else by the alphabet; what is not known
+    /// comes last.
     List<String> ordered(Facet facet, Collection<String> values) {
         var gravest = facet.gravestFirst();
         var ordered =

@@ -74,8 +74,7 @@ final class FilterChips extends FlowPane {
         var name = side ? words.name(facet) + ": " + word : word;
         return counts.isEmpty()
                 ? name
-                : texts.get(
-                        "cases.value-count", name, texts.number(counts.getOrDefault(value, 0)));
+                : texts.get("cases.value-count", name, texts.number(counts.getOrDefault(value, 0)));
     }
 
     private Button chip(String name, CaseFilter without) {

@@ -32,11 +32,7 @@ final class SavedMenu extends MenuButton {
     private void fill() {
         getItems().clear();
         for (var saved : model.saved().all()) {
-            getItems()
-                    .add(
-                            item(
-                                    saved.name(),
-                                    () -> model.show(saved.filter(), saved.order())));
+            getItems().add(item(saved.name(), () -> model.show(saved.filter(), saved.order())));
         }
         if (!model.saved().all().isEmpty()) {
             getItems().add(new SeparatorMenuItem());

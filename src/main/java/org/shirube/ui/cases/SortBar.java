@@ -50,7 +50,8 @@ final class SortBar extends FlowPane {
             button.setAccessibleText(button.getText());
             if (chosen) {
                 button.getStyleClass().add("sorted");
-                button.setGraphic(new Icon(order.reversed() ? Feather.ARROW_UP : Feather.ARROW_DOWN));
+                button.setGraphic(
+                        new Icon(order.reversed() ? Feather.ARROW_UP : Feather.ARROW_DOWN));
                 button.setAccessibleText(
                         texts.get(
                                 order.reversed() ? "cases.sorted-back" : "cases.sorted",

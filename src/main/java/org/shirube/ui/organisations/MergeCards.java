@@ -5,9 +5,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.shirube.casework.OrganisationMerge;
 import org.shirube.casework.Organisation;
 import org.shirube.casework.OrganisationFile;
+import org.shirube.casework.OrganisationMerge;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Card;

@@ -161,11 +161,8 @@ class CaseListKeyboardTest {
     }
 
     private List<CaseSummary> lines() {
-        return Hand.ask(
-                () ->
-                        list().getItems().stream()
-                                .map(line -> ((ListedCase) line).summary())
-                                .toList());
+        return Hand.ask(() ->
+                list().getItems().stream().map(line -> ((ListedCase) line).summary()).toList());
     }
 
     private ListView<?> list() {

@@ -113,8 +113,7 @@ class CaseListScreenTest {
         assertThat(chips()).contains("Specified skilled worker (i) (2)", "Myanmar (Burma) (2)");
         fire("#dates");
         shell.pictures("cases-filtered");
-        Hand.does(
-                () -> ((ButtonBase) shell.hand().root().lookup(".filter-chip")).fire());
+        Hand.does(() -> ((ButtonBase) shell.hand().root().lookup(".filter-chip")).fire());
         assertThat(count()).isEqualTo("4 of 12 cases");
         fire("#clear-filters");
         assertThat(count()).isEqualTo("12 in all");
@@ -127,7 +126,8 @@ class CaseListScreenTest {
         var menu = (MenuButton) Hand.ask(() -> shell.hand().find("#facet-nationality"));
         Hand.does(menu::show);
         assertThat(Hand.ask(() -> menu.getItems().stream().map(item -> item.getText()).toList()))
-                .containsExactly("Japan (2)", "Myanmar (Burma) (4)", "Philippines (2)", "Vietnam (4)");
+                .containsExactly(
+                        "Japan (2)", "Myanmar (Burma) (4)", "Philippines (2)", "Vietnam (4)");
         Hand.does(menu::hide);
     }
 
@@ -163,7 +163,8 @@ class CaseListScreenTest {
         fill(6);
         show();
         type("n");
-        Hand.does(() -> model.saved().save("Names with n", model.filter().get(), model.order().get()));
+        Hand.does(() ->
+                model.saved().save("Names with n", model.filter().get(), model.order().get()));
         assertThat(saved()).containsExactly("Names with n");
         Hand.does(() -> model.saved().remove(model.saved().all().getFirst()));
         assertThat(saved()).isEmpty();
