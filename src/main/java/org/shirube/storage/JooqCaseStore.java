@@ -4,7 +4,9 @@ import static org.shirube.casework.AuditAction.CASES_LISTED;
 import static org.shirube.casework.AuditAction.CASE_BEGUN;
 import static org.shirube.casework.AuditAction.CASE_VIEWED;
 import static org.shirube.casework.AuditAction.DANGERS_VIEWED;
+import static org.shirube.casework.AuditAction.PROFILE_CHANGED;
 import static org.shirube.casework.AuditAction.SCREENING_VIEWED;
+import static org.shirube.casework.AuditAction.SUBMITTED;
 import static org.shirube.storage.ScreeningRows.deed;
 
 import org.jooq.DSLContext;
@@ -164,9 +166,7 @@ public final class JooqCaseStore implements CaseStore {
                         (db, entries, _) -> {
                             int version = ScreeningRows.change(db, id, profile, change);
                             SummaryRows.save(db, summary);
-                            entries.add(
-                                    AuditDeed.of(AuditAction.PROFILE_CHANGED)
-                                            .on(summary.caseId(), id));
+                            entries.add(AuditDeed.of(PROFILE_CHANGED).on(summary.caseId(), id));
                             return version;
                         });
     }
@@ -194,13 +194,9 @@ public final class JooqCaseStore implements CaseStore {
                 .save(
                         change,
                         (db, entries, _) -> {
-                            int version = ScreeningRows.submit(db, id, inForce.edition(), change);
-                            AssessmentRows.add(db, id, version, assessment, change);
-                            ReviewRows.enter(db, id, assessment, change);
-                            SummaryRows.save(db, summary);
-                            entries.add(
-                                    AuditDeed.of(AuditAction.SUBMITTED).on(summary.caseId(), id));
-                            return version;
+                            entries.add(AuditDeed.of(SUBMITTED).on(summary.caseId(), id));
+                            return HandingIn.of(
+                                    db, id, inForce.edition(), assessment, summary, change);
                         });
     }
 

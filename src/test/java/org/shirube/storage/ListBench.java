@@ -33,12 +33,10 @@ public final class ListBench {
     private static final int WARM_UP = 30;
     private static final int TIMES = 150;
 
-    private final Session session;
     private final CaseList list;
     private final Random random = new Random(3);
 
     private ListBench(Session session) {
-        this.session = session;
         list = new CaseList(session, ZoneOffset.UTC);
     }
 

@@ -225,7 +225,7 @@ class StoredAccessTest {
         assertThat(session.retention().cases(0, 9).getFirst().alias()).isEqualTo("Linh");
         signIn(BEN);
         assertThat(session.retention().cases(0, 9).getFirst().alias()).isEmpty();
-        session.retention().erase(Set.of(begun.caseId()), ErasureReason.values()[0]);
+        session.retention().erase(Set.of(begun.caseId()), ErasureReason.MISTAKE);
         signIn(QuickVault.NAME);
         assertThat(session.store().open(begun.caseId())).isEmpty();
         assertThat(session.retention().cases(0, 9)).isEmpty();

@@ -250,6 +250,12 @@ class StoredAttachmentsTest {
                 }
                 return 7;
             }
+
+            @Override
+            public int read(byte[] into, int at, int most) throws IOException {
+                into[at] = (byte) read();
+                return 1;
+            }
         };
     }
 

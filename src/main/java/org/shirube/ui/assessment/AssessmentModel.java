@@ -5,6 +5,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 import org.shirube.casework.Casework;
@@ -35,6 +37,7 @@ public final class AssessmentModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OwnView>> view =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty viewWords = new SimpleStringProperty("");
     private final BooleanProperty offering = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Saving.Reason>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -109,8 +112,21 @@ public final class AssessmentModel {
         return view.getReadOnlyProperty();
     }
 
-    void state(Conclusion conclusion, String words) {
-        write(() -> casework.state(id, conclusion, words));
+    /// What is written of it so far: the page is drawn anew whenever something else is kept.
+    StringProperty viewWords() {
+        return viewWords;
+    }
+
+    void state(Conclusion conclusion) {
+        var words = viewWords.get().strip();
+        background.run(
+                () -> casework.state(id, conclusion, words),
+                saving -> {
+                    if (saving instanceof Saving.Saved) {
+                        viewWords.set("");
+                    }
+                    written(saving);
+                });
     }
 
     /// Freezes the screening with its assessment.

@@ -47,6 +47,9 @@ final class OwnViewCard extends VBox {
                                 "soft",
                                 "small"),
                         open);
+        if (!model.viewWords().get().isEmpty()) {
+            unfold();
+        }
     }
 
     private String stated(OwnView view) {
@@ -71,21 +74,22 @@ final class OwnViewCard extends VBox {
                 List.of(model.view().get().map(OwnView::conclusion).map(Words::of).orElse("")));
         var words = new TextArea();
         words.setId("own-view-words");
+        words.textProperty().bindBidirectional(model.viewWords());
         words.setPrefRowCount(3);
         words.setWrapText(true);
         words.setPromptText(texts.get("view.words"));
         words.setAccessibleText(texts.get("view.words"));
         var keep = new ActionButton("own-view-keep", texts.get("view.state"), () -> {});
-        keep.setOnAction(_ -> keep(conclusion, words));
+        keep.setOnAction(_ -> keep(conclusion));
         keep.setDisable(conclusion.chosen().isEmpty());
         conclusion.setOnChange(chosen -> keep.setDisable(chosen.isEmpty()));
         card.getChildren().removeLast();
         card.getChildren().addAll(conclusion, Typing.named(words, "own-view"), keep);
     }
 
-    private void keep(ChipRow conclusion, TextArea words) {
+    private void keep(ChipRow conclusion) {
         conclusion.chosen().stream()
                 .map(word -> Words.all(Conclusion.class).get(word))
-                .forEach(chosen -> model.state(chosen, words.getText().strip()));
+                .forEach(chosen -> model.state(chosen));
     }
 }

@@ -18,13 +18,11 @@ import java.util.Map;
 /// By what the list is sorted: pressing another one sorts by it, pressing the same turns it round.
 final class SortBar extends FlowPane {
 
-    private final CaseListModel model;
     private final Texts texts;
     private final FacetWords words;
     private final Map<CaseOrder.By, Button> buttons = new EnumMap<>(CaseOrder.By.class);
 
     SortBar(CaseListModel model, Texts texts, FacetWords words) {
-        this.model = model;
         this.texts = texts;
         this.words = words;
         getStyleClass().add("sort-bar");

@@ -25,8 +25,12 @@ public interface Drawing {
                         .daemon()
                         .name("drawing")
                         .start(() -> drawn.complete(bearable(work)));
-                drawn.completeOnTimeout(Optional.empty(), PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        .thenAccept(result -> onTheWindowsThread.accept(() -> then.accept(result)));
+                var shown =
+                        drawn.completeOnTimeout(
+                                        Optional.empty(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+                                .thenAccept(result ->
+                                        onTheWindowsThread.accept(() -> then.accept(result)));
+                assert !shown.isCancelled();
             }
         };
     }
