@@ -19,15 +19,13 @@ public final class Notes {
 
     /// The text must fit, see [Note#fits].
     public Saving write(CaseId id, String text) {
-        var store = allowed(Operation.NOTE_CASE);
-        return store.write(id, fitting(text));
+        return allowed(Operation.NOTE_CASE).write(id, fitting(text));
     }
 
     /// Another text in the place of this version. Refused as changed elsewhere where somebody has
     /// written a newer one: then both are to be looked at.
     public Saving change(NoteId id, int version, String text) {
-        var store = allowed(Operation.NOTE_CASE);
-        return store.change(id, version, fitting(text));
+        return allowed(Operation.NOTE_CASE).change(id, version, fitting(text));
     }
 
     public Saving archive(NoteId id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// A picture at hand as pixels (ARGB, row by row), read from memory and never through a file. What
@@ -25,20 +26,17 @@ public record Picture(int width, int height, int[] pixels) {
     public static Optional<Picture> of(byte[] content) {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            var reader = readers.next();
-            reader.setInput(input, true, true);
-            return read(reader);
+            return readers.hasNext() ? read(readers.next(), input) : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             // The readers of damaged pictures run into whatever there is to run into.
             return Optional.empty();
         }
     }
 
-    private static Optional<Picture> read(ImageReader reader) throws IOException {
+    private static Optional<Picture> read(ImageReader reader, ImageInputStream input)
+            throws IOException {
         try {
+            reader.setInput(input, true, true);
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
             if (width <= 0 || height <= 0 || width * height > MOST_PIXELS) {

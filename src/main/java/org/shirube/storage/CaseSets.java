@@ -42,8 +42,8 @@ final class CaseSets {
     }
 
     static String of(Facet facet, String value) {
-        var name = beginning(facet) + value;
-        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        return (beginning(facet) + value)
+                .transform(name -> name.substring(0, Math.min(LONGEST, name.length())));
     }
 
     static String beginning(Facet facet) {

@@ -1,5 +1,9 @@
 package org.shirube.casework;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /// Sessions for tests of what needs no more than one part of a store.
 public final class Sessions {
 
@@ -32,6 +36,11 @@ public final class Sessions {
             public CaseStore store() {
                 return store;
             }
+
+            @Override
+            public AccessStore access() {
+                return new NobodyIsAssigned();
+            }
         };
     }
 
@@ -43,6 +52,55 @@ public final class Sessions {
                 return list;
             }
         };
+    }
+
+    /// Cases on which nobody works.
+    private static final class NobodyIsAssigned implements AccessStore {
+
+        @Override
+        public Optional<CaseAccess> find(CaseId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isAssigned(CaseId id, AccountId account) {
+            return false;
+        }
+
+        @Override
+        public boolean isAssigned(ScreeningId id, AccountId account) {
+            return false;
+        }
+
+        @Override
+        public Saving assign(CaseId id, AccountId account) {
+            throw Bare.nothing();
+        }
+
+        @Override
+        public Saving unassign(CaseId id, AccountId account) {
+            throw Bare.nothing();
+        }
+
+        @Override
+        public List<CaseAccess.Nameable> nameable() {
+            return List.of();
+        }
+
+        @Override
+        public Saving seal(CaseId id, Set<AccountId> named) {
+            throw Bare.nothing();
+        }
+
+        @Override
+        public Saving unseal(CaseId id) {
+            throw Bare.nothing();
+        }
+
+        @Override
+        public Optional<Saving.Reason> renew() {
+            throw Bare.nothing();
+        }
     }
 
     /// With nothing but somebody: whoever asks for more asks too early.

@@ -15,7 +15,7 @@ import java.util.List;
 /// Questionnaires that are good YAML and written to wear the checker out.
 class HostileQuestionnaireTest {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String HEAD =
             "id: papers\nversion: 1.0.0\nsource: a law\nstate: unreviewed\nitem:\n";
 

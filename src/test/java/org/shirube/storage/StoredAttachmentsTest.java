@@ -253,6 +253,9 @@ class StoredAttachmentsTest {
 
             @Override
             public int read(byte[] into, int at, int most) throws IOException {
+                if (most == 0) {
+                    return 0;
+                }
                 into[at] = (byte) read();
                 return 1;
             }

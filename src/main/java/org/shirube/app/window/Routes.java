@@ -108,22 +108,17 @@ final class Routes implements Navigator {
         Optional<Session> open = session;
         session = Optional.empty();
         automatic.end();
-        parts.background()
-                .run(
-                        () -> {
-                            open.ifPresent(this::leave);
-                            return open;
-                        },
-                        _ -> {});
+        parts.background().run(() -> open.map(this::leave), _ -> {});
     }
 
     /// A demonstration is deleted by closing it.
-    private void leave(Session left) {
+    private Session leave(Session left) {
         try (left) {
             if (entrance instanceof Entrance.SignIn) {
                 automatic.onLeaving(left);
             }
         }
+        return left;
     }
 
     /// A demonstration has no way in but its beginning, and nothing to lock.

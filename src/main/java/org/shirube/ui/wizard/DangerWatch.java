@@ -1,7 +1,6 @@
 package org.shirube.ui.wizard;
 
 import org.shirube.scoring.Danger;
-import org.shirube.ui.interview.DangerLog;
 import org.shirube.ui.interview.LiveScreening;
 
 import java.util.HashSet;
@@ -36,8 +35,7 @@ final class DangerWatch {
 
     /// Those that nothing was done about yet.
     long waiting() {
-        DangerLog log = live.dangerLog();
-        return showing().stream().filter(danger -> log.done(danger).isEmpty()).count();
+        return showing().stream().filter(each -> live.dangerLog().done(each).isEmpty()).count();
     }
 
     /// Those that are written out.
