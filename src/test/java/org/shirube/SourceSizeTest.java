@@ -9,6 +9,7 @@ import org.shirube.SourceFile.Field;
 import org.shirube.SourceFile.Method;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,16 @@ class SourceSizeTest {
     @Test
     void half_of_the_files_are_shorter_than_60_lines() {
         assertThat(shareOf(files, file -> file.lines() < 60)).isGreaterThanOrEqualTo(0.5);
+    }
+
+    /// It follows its list weakly: made anew for each who asks, it falls silent when it is
+    /// collected.
+    @Test
+    void a_list_that_others_may_only_see_is_kept_by_whoever_hands_it_out() {
+        assertThat(files)
+                .filteredOn(file -> text(file).contains("return FXCollections.unmodifiable"))
+                .extracting(SourceFile::path)
+                .isEmpty();
     }
 
     @Test
@@ -108,5 +119,13 @@ class SourceSizeTest {
 
     private static <T> double shareOf(List<T> all, Predicate<T> wanted) {
         return all.isEmpty() ? 1 : (double) all.stream().filter(wanted).count() / all.size();
+    }
+
+    private static String text(SourceFile file) {
+        try {
+            return Files.readString(file.path());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

@@ -32,6 +32,8 @@ public final class AccountsModel {
     private final Background background;
     private final ChangeModel change;
     private final ObservableList<KnownAccount> all = FXCollections.observableArrayList();
+    private final ObservableList<KnownAccount> seenAll =
+            FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Optional<KnownAccount>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
@@ -65,7 +67,7 @@ public final class AccountsModel {
     }
 
     ObservableList<KnownAccount> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return seenAll;
     }
 
     ReadOnlyBooleanProperty loaded() {

@@ -40,6 +40,8 @@ public final class AttachmentsModel {
     private final Steadily<Exporting> exporting;
     private final Deque<Path> waiting = new ArrayDeque<>();
     private final ObservableList<Attachment> all = FXCollections.observableArrayList();
+    private final ObservableList<Attachment> seenAll =
+            FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyObjectWrapper<Optional<Steps.Progress>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Told> told =
@@ -81,7 +83,7 @@ public final class AttachmentsModel {
 
     /// The newest first, those that are put away too.
     ObservableList<Attachment> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return seenAll;
     }
 
     LookModel look() {

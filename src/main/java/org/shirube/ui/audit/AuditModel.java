@@ -30,7 +30,11 @@ public final class AuditModel {
     private final ZoneId zone;
     private final CheckModel check;
     private final ObservableList<AuditLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<AuditLine> seenLines =
+            FXCollections.unmodifiableObservableList(lines);
     private final ObservableMap<AccountId, String> authors = FXCollections.observableHashMap();
+    private final ObservableMap<AccountId, String> seenAuthors =
+            FXCollections.unmodifiableObservableMap(authors);
     private final BooleanProperty filtering = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper hasOlder = new ReadOnlyBooleanWrapper(false);
@@ -53,12 +57,12 @@ public final class AuditModel {
     }
 
     ObservableList<AuditLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return seenLines;
     }
 
     /// Everybody who may have written an entry, by name.
     ObservableMap<AccountId, String> authors() {
-        return FXCollections.unmodifiableObservableMap(authors);
+        return seenAuthors;
     }
 
     /// Whether a page has come: before that nobody can say that there is nothing.

@@ -24,6 +24,8 @@ final class SavedFilters {
     private final CaseList list;
     private final Background background;
     private final ObservableList<SavedFilter> all = FXCollections.observableArrayList();
+    private final ObservableList<SavedFilter> seenAll =
+            FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyObjectWrapper<Optional<SavedFilter>> removed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(false);
@@ -35,7 +37,7 @@ final class SavedFilters {
     }
 
     ObservableList<SavedFilter> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return seenAll;
     }
 
     /// The one that was removed last, and can come back.

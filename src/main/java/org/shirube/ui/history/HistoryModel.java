@@ -25,6 +25,8 @@ public final class HistoryModel {
     private final CaseId caseId;
     private final Background background;
     private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<HistoryLine> seenLines =
+            FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyBooleanWrapper hasEarlier = new ReadOnlyBooleanWrapper(false);
     private Set<HistoryKind> kinds = EnumSet.allOf(HistoryKind.class);
     private int asked;
@@ -37,7 +39,7 @@ public final class HistoryModel {
     }
 
     ObservableList<HistoryLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return seenLines;
     }
 
     ReadOnlyBooleanProperty hasEarlier() {

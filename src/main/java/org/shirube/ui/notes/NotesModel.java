@@ -34,6 +34,7 @@ public final class NotesModel {
     private final Account account;
     private final Background background;
     private final ObservableList<Note> all = FXCollections.observableArrayList();
+    private final ObservableList<Note> seenAll = FXCollections.unmodifiableObservableList(all);
     private final StringProperty fresh = new SimpleStringProperty("");
     private final StringProperty changed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Note>> changing =
@@ -68,7 +69,7 @@ public final class NotesModel {
 
     /// The newest first, those that are put away too.
     ObservableList<Note> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return seenAll;
     }
 
     StringProperty fresh() {

@@ -38,6 +38,8 @@ public final class OrganisationListModel {
     private final Account account;
     private final Background background;
     private final ObservableList<OrganisationLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<OrganisationLine> seenLines =
+            FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<Map<OrganisationKind, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
@@ -63,7 +65,7 @@ public final class OrganisationListModel {
     }
 
     ObservableList<OrganisationLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return seenLines;
     }
 
     /// How many of each kind have names that hold what was typed.

@@ -40,6 +40,8 @@ public final class RetentionModel {
     private final Background background;
     private final RemainsModel remains;
     private final ObservableList<KeptCase> lines = FXCollections.observableArrayList();
+    private final ObservableList<KeptCase> seenLines =
+            FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Told> told =
@@ -81,7 +83,7 @@ public final class RetentionModel {
     }
 
     ObservableList<KeptCase> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return seenLines;
     }
 
     /// Whether the first page has come: before that nobody can say that there are no cases.

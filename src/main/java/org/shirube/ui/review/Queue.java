@@ -30,6 +30,8 @@ final class Queue {
     private final Reviewing reviewing;
     private final Background background;
     private final ObservableList<QueueLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<QueueLine> seenLines =
+            FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<QueueCounts> counts =
             new ReadOnlyObjectWrapper<>(QueueCounts.NONE);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
@@ -50,7 +52,7 @@ final class Queue {
     }
 
     ObservableList<QueueLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return seenLines;
     }
 
     ReadOnlyObjectProperty<QueueCounts> counts() {

@@ -46,6 +46,8 @@ public final class RecoverModel {
     private final ObjectProperty<Optional<Obstacle>> obstacle =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<KnownAccount> administrators = FXCollections.observableArrayList();
+    private final ObservableList<KnownAccount> seenAdministrators =
+            FXCollections.unmodifiableObservableList(administrators);
     private final ObjectProperty<Optional<KnownAccount>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Recovering.Open> open = Optional.empty();
@@ -98,7 +100,7 @@ public final class RecoverModel {
 
     /// Those who may be given a new passphrase.
     ObservableList<KnownAccount> administrators() {
-        return FXCollections.unmodifiableObservableList(administrators);
+        return seenAdministrators;
     }
 
     /// Who is given one.

@@ -142,14 +142,14 @@ final class Deeds {
         steps.visitor.presses(steps.texts.get("wizard.tasks.check"));
         steps.visitor.presses(steps.texts.get("check.finish"));
         steps.visitor.sees(steps.texts.get("assessment.to-cases"));
+        steps.visitor.presses(steps.texts.get("assessment.danger.what-was-done"));
+        steps.type(Secret.DONE_LATER);
+        steps.visitor.presses(steps.texts.get("assessment.danger.note-it"));
         steps.visitor.pressesId("own-view-open");
         steps.write(steps.texts.get("view.words"), Secret.OWN_VIEW);
         steps.visitor.presses(steps.texts.of("cases.conclusion", Conclusion.PARTLY_INDICATED));
         steps.visitor.pressesId("own-view-keep");
         steps.visitor.losesId("own-view-keep");
-        steps.visitor.presses(steps.texts.get("assessment.danger.what-was-done"));
-        steps.type(Secret.DONE_LATER);
-        steps.visitor.presses(steps.texts.get("assessment.danger.note-it"));
         steps.visitor.pressesId("submit");
         steps.visitor.pressesId("submit-now");
         steps.visitor.losesId("submit");
