@@ -51,6 +51,7 @@ final class DangerView extends VBox {
         TextField field = Typing.named(new TextField(), fieldName());
         field.setAccessibleText(name());
         Button keep = new Button(texts.get("assessment.danger.note-it"));
+        keep.setId("note-it");
         keep.setOnAction(_ -> write(field.getText().strip()));
         getChildren().addAll(field, keep);
         field.requestFocus();

@@ -128,9 +128,9 @@ final class Deeds {
         steps.visitor.sees(Secret.ALIAS.text());
         steps.visitor.focuses(steps.texts.get("cases.title"));
         steps.visitor.keys(KeyCode.ENTER);
-        steps.visitor.sees(steps.texts.get("notes.save"));
+        steps.visitor.sees(steps.texts.get("notes.none"));
         steps.write(steps.texts.get("notes.new"), Secret.CASE_NOTE);
-        steps.visitor.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        steps.visitor.pressesId("save-new-note");
         steps.visitor.sees(Secret.CASE_NOTE.text());
     }
 
@@ -145,6 +145,8 @@ final class Deeds {
         steps.visitor.presses(steps.texts.get("assessment.danger.what-was-done"));
         steps.type(Secret.DONE_LATER);
         steps.visitor.presses(steps.texts.get("assessment.danger.note-it"));
+        // The page is drawn anew when it is noted.
+        steps.visitor.losesId("note-it");
         steps.visitor.pressesId("own-view-open");
         steps.write(steps.texts.get("view.words"), Secret.OWN_VIEW);
         steps.visitor.presses(steps.texts.of("cases.conclusion", Conclusion.PARTLY_INDICATED));
