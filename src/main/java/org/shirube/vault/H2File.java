@@ -48,6 +48,7 @@ final class H2File implements AutoCloseable {
 
     private final Path path;
     private final String location;
+    private final String settings;
     private final StoreKey key;
     private final Seal seal;
     private final FilePath sealed;
@@ -58,6 +59,7 @@ final class H2File implements AutoCloseable {
         this(
                 path,
                 "/" + withoutSuffix(path.getFileName().toString()),
+                SETTINGS + ";MAX_COMPACT_TIME=" + ground.tidying(),
                 key,
                 fileKey,
                 (scheme, seal) -> new SealedPath(scheme, root(path, ground), seal));
@@ -68,6 +70,7 @@ final class H2File implements AutoCloseable {
         return new H2File(
                 part.file(),
                 withoutSuffix(PartPath.FILE),
+                SETTINGS,
                 key,
                 fileKey,
                 (scheme, seal) -> new PartPath(scheme, seal, part));
@@ -76,11 +79,13 @@ final class H2File implements AutoCloseable {
     private H2File(
             Path path,
             String name,
+            String settings,
             StoreKey key,
             byte[] fileKey,
             BiFunction<String, Seal, FilePath> system) {
         var scheme = "shirube" + UUID.randomUUID().toString().replace("-", "");
         this.path = path;
+        this.settings = settings;
         this.key = key;
         location = scheme + ":" + name;
         seal = new Seal(fileKey);
@@ -213,6 +218,6 @@ final class H2File implements AutoCloseable {
     }
 
     private String url(String more) {
-        return "jdbc:h2:" + location + SETTINGS + more;
+        return "jdbc:h2:" + location + settings + more;
     }
 }

@@ -28,7 +28,8 @@ public final class ThrowAwayStore {
     private ThrowAwayStore(Path home, FileChannel mark) {
         this.home = home;
         this.mark = mark;
-        this.store = new EncryptedStore(home, Pricing.fixed(new Cost(8, 1)), Ground.DISK);
+        this.store =
+                new EncryptedStore(home, Pricing.fixed(new Cost(8, 1)), Ground.DISK.untidied());
     }
 
     /// Makes one in a folder for temporary things, where it first deletes what those left behind

@@ -7,7 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// Stores whose passphrases are cheap to try, so that tests need not wait. Tests only: nothing in
+/// Stores whose passphrases are cheap to try and whose files are not made smaller as they close, so
+/// that tests need not wait. Tests only: nothing in
 /// the program can ask for less than [Cost#LEAST] for a passphrase that somebody chose.
 public final class CheapStores {
 
@@ -16,7 +17,7 @@ public final class CheapStores {
     private CheapStores() {}
 
     public static EncryptedStore in(Path home) {
-        return on(home, Ground.DISK);
+        return on(home, Ground.DISK.untidied());
     }
 
     /// A store on a disk with a folder that hangs.

@@ -84,7 +84,7 @@ final class NetworkView extends BorderPane {
         page.setFitToHeight(true);
         page.setFocusTraversable(false);
         page.setId("network-picture");
-        FirstFocus.on(this, picture::enter);
+        FirstFocus.on(picture, picture::enter);
         return page;
     }
 
