@@ -1,5 +1,6 @@
 package org.shirube.app.tour;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -51,15 +52,38 @@ final class FxThread {
         run(() -> scene.removePostLayoutPulseListener(listener));
     }
 
-    /// Asks again and again, each time after everything that was waiting, until the answer is yes;
-    /// false when it never came.
+    /// Asks at once and then with each frame, so that whatever is waited for has the processor
+    /// meanwhile, until the answer is yes; false when it never came.
     static boolean becomes(Supplier<Boolean> condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (System.nanoTime() < end) {
-            if (ask(condition)) {
-                return true;
-            }
+        if (ask(condition)) {
+            return true;
         }
-        return false;
+        var answer = new CompletableFuture<Boolean>();
+        var frames = onEachFrame(() -> askIn(answer, condition));
+        run(frames::start);
+        try {
+            return answer.completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        } finally {
+            run(frames::stop);
+        }
+    }
+
+    private static void askIn(CompletableFuture<Boolean> answer, Supplier<Boolean> condition) {
+        try {
+            if (condition.get()) {
+                answer.complete(true);
+            }
+        } catch (RuntimeException failure) {
+            answer.completeExceptionally(failure);
+        }
+    }
+
+    private static AnimationTimer onEachFrame(Runnable deed) {
+        return new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                deed.run();
+            }
+        };
     }
 }

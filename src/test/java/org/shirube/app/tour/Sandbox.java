@@ -24,6 +24,9 @@ record Sandbox(Path folder, Path home, List<String> inside, List<String> more) {
     private static final List<String> NO_CORE_FILE =
             List.of("sh", "-c", "ulimit -c 0; exec \"$@\"", "start");
 
+    /// Nobody looks at what turns while something is waited for, and to draw it takes the processor.
+    private static final String FEW_FRAMES = "-Djavafx.animation.pulse=20";
+
     private static final String DUMPS =
             "-XX:+HeapDumpOnOutOfMemoryError -XX:+CreateCoredumpOnCrash";
 
@@ -160,6 +163,7 @@ record Sandbox(Path folder, Path home, List<String> inside, List<String> more) {
                         "@" + flags.resolve("java.options"),
                         "@" + flags.resolve("window.options"),
                         "@" + flags.resolve("headless.options"),
+                        FEW_FRAMES,
                         "-Duser.home=" + home,
                         "-Djava.io.tmpdir=" + temporary(),
                         "-Duser.language=en",
