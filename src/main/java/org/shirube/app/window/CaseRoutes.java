@@ -24,6 +24,8 @@ import org.shirube.ui.casefile.CaseModel;
 import org.shirube.ui.casefile.CaseScreen;
 import org.shirube.ui.casefile.CaseSection;
 import org.shirube.ui.casefile.ScreeningsSection;
+import org.shirube.ui.comparison.CompareModel;
+import org.shirube.ui.comparison.CompareScreen;
 import org.shirube.ui.history.HistoryModel;
 import org.shirube.ui.history.HistorySection;
 import org.shirube.ui.kit.Background;
@@ -86,7 +88,7 @@ final class CaseRoutes {
     private List<CaseSection> sections(CaseModel model, Map<AccountId, String> names) {
         var id = model.file().id();
         var sections = new ArrayList<CaseSection>();
-        sections.add(new ScreeningsSection(model, navigator, () -> {}));
+        sections.add(new ScreeningsSection(model, navigator, () -> compare(model.file())));
         sections.add(
                 new NotesSection(
                         new NotesModel(new Notes(session), id, session.account(), background),
@@ -101,6 +103,12 @@ final class CaseRoutes {
         sections.add(
                 new HistorySection(new HistoryModel(new History(session), id, background), names));
         return sections;
+    }
+
+    private void compare(CaseFile file) {
+        CompareModel.of(file, casework.rulebook())
+                .ifPresent(model ->
+                        show.accept(new CompareScreen(model, parts.handbook(), navigator)));
     }
 
     private CaseSection attachments(CaseModel model, Map<AccountId, String> names) {
