@@ -47,10 +47,13 @@ public record AccessSection(AccessModel model) implements CaseSection {
         now.people().stream()
                 .filter(person -> !person.sheets())
                 .forEach(person -> boxes.getChildren().add(box(person, now)));
-        return new VBox(
-                new WrappedText(texts.get("access.assigned"), "strong"),
-                boxes,
-                new WrappedText(texts.get("access.assigned.what"), "soft", "small"));
+        var assigned =
+                new VBox(
+                        new WrappedText(texts.get("access.assigned"), "strong"),
+                        boxes,
+                        new WrappedText(texts.get("access.assigned.what"), "soft", "small"));
+        assigned.getStyleClass().add("assigned");
+        return assigned;
     }
 
     private Node box(CaseAccess.Nameable person, AccessModel.Read now) {

@@ -11,6 +11,7 @@ import org.shirube.casework.CaseAccess;
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.ActionButton;
 import org.shirube.ui.kit.Banner;
+import org.shirube.ui.kit.FirstFocus;
 import org.shirube.ui.kit.WrappedText;
 
 import java.util.List;
@@ -77,7 +78,8 @@ final class SealPane extends VBox {
         look.run();
         var actions = actions();
         var seal = new ActionButton("seal", texts.get("access.seal.do"), model::seal);
-        seal.getStyleClass().add("accent");
+        seal.getStyleClass().add("primary");
+        FirstFocus.on(seal);
         seal.disableProperty().bind(model.working());
         actions.getChildren()
                 .setAll(
