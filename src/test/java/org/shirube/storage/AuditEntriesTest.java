@@ -49,6 +49,10 @@ import org.shirube.casework.OverrideReason;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.QueueFilter;
 import org.shirube.casework.Rating;
+import org.shirube.casework.Recipient;
+import org.shirube.casework.ReferralDeed;
+import org.shirube.casework.ReferralId;
+import org.shirube.casework.Referring;
 import org.shirube.casework.Remains;
 import org.shirube.casework.Retention;
 import org.shirube.casework.ReviewCase;
@@ -211,6 +215,33 @@ class AuditEntriesTest {
                         test -> test.attachments().bringBack(test.attach()),
                         "attached case",
                         "attachment-brought-back case"),
+                new Case("today", test -> test.referring().today()),
+                new Case("prepare", AuditEntriesTest::refer, "referral-prepared case"),
+                new Case(
+                        "go",
+                        test ->
+                                test.referring()
+                                        .go(
+                                                test.refer(),
+                                                1,
+                                                new ReferralDeed.Withdrawn(SAID),
+                                                Examples.DAY),
+                        "referral-prepared case",
+                        "case-viewed case",
+                        "referral-withdrawn case"),
+                new Case(
+                        "takeBack",
+                        AuditEntriesTest::takeBack,
+                        "referral-prepared case",
+                        "case-viewed case",
+                        "referral-closed case",
+                        "referral-step-taken-back case"),
+                new Case("due", test -> test.referring().due(Examples.DAY), "referrals-listed"),
+                new Case(
+                        "isExcepted",
+                        test ->
+                                test.referring()
+                                        .isExcepted(test.begun.caseId(), Recipient.named(SAID))),
                 new Case(
                         "page",
                         test ->
@@ -584,6 +615,7 @@ class AuditEntriesTest {
                                         Backups.class,
                                         Notes.class,
                                         Attachments.class,
+                                        Referring.class,
                                         History.class,
                                         Filing.class)
                                 .flatMap(AuditEntriesTest::useCases))
@@ -621,6 +653,10 @@ class AuditEntriesTest {
                         AuditAction.BACKED_UP,
                         AuditAction.BACKUPS_REMOVED,
                         AuditAction.SELF_CHECKED,
+                        AuditAction.REFERRAL_PREPARED,
+                        AuditAction.REFERRAL_WITHDRAWN,
+                        AuditAction.REFERRAL_CLOSED,
+                        AuditAction.REFERRAL_STEP_TAKEN_BACK,
                         AuditAction.NOTE_WRITTEN,
                         AuditAction.NOTE_CHANGED,
                         AuditAction.NOTE_ARCHIVED,
@@ -872,5 +908,21 @@ class AuditEntriesTest {
         var done = new DangerEntry.Done(SAID, clock.now());
         return new DangerEntry(
                 begun.id(), "violence-now", Danger.Level.RED, clock.now(), Optional.of(done));
+    }
+
+    private ReferralId refer() {
+        var id = new ReferralId(begun.caseId(), UUID.randomUUID());
+        referring().prepare(id, Recipient.named(SAID), Optional.of(begun.id()), SAID);
+        return id;
+    }
+
+    private void takeBack() {
+        var id = refer();
+        referring().go(id, 1, new ReferralDeed.Closed(SAID), Examples.DAY);
+        referring().takeBack(id, 2);
+    }
+
+    private Referring referring() {
+        return new Referring(session, Shipped.rules(), clock);
     }
 }
