@@ -12,6 +12,7 @@ import org.shirube.casework.Filing;
 import org.shirube.casework.History;
 import org.shirube.casework.Notes;
 import org.shirube.casework.Operation;
+import org.shirube.casework.Referring;
 import org.shirube.casework.Session;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
@@ -30,6 +31,8 @@ import org.shirube.ui.kit.Background;
 import org.shirube.ui.kit.Drawing;
 import org.shirube.ui.notes.NotesModel;
 import org.shirube.ui.notes.NotesSection;
+import org.shirube.ui.referrals.ReferralsModel;
+import org.shirube.ui.referrals.ReferralsSection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +95,7 @@ final class CaseRoutes {
                         new NotesModel(new Notes(session), id, session.account(), background),
                         names));
         sections.add(attachments(model, names));
+        sections.add(referrals(model, names));
         if (session.account().may(Operation.SEE_ORGANISATIONS)) {
             sections.add(new OrganisationRoutes(session, parts, navigator, show).section(id));
         }
@@ -101,6 +105,20 @@ final class CaseRoutes {
         sections.add(
                 new HistorySection(new HistoryModel(new History(session), id, background), names));
         return sections;
+    }
+
+    private CaseSection referrals(CaseModel model, Map<AccountId, String> names) {
+        return new ReferralsSection(
+                new ReferralsModel(
+                        new ReferralsModel.Parts(
+                                new Referring(session, parts.handbook().rulebook(), parts.clock()),
+                                new Attachments(session),
+                                session.account(),
+                                background),
+                        model.file().id(),
+                        model.file().newest()),
+                parts.handbook(),
+                names);
     }
 
     private CaseSection attachments(CaseModel model, Map<AccountId, String> names) {
