@@ -6,5 +6,6 @@ public record Folder(
         NoteStore notes,
         AttachmentStore attachments,
         ReferralStore referrals,
+        ReportStore reports,
         HistoryStore history,
         FilingStore filing) {}

@@ -28,8 +28,4 @@ public interface ReferralStore {
     /// Those of all cases that wait for an answer that is due on this day at the latest, the
     /// longest due first; of cases that are put away, none.
     List<DueReferral> due(LocalDate until);
-
-    /// Writes down that a report leaves the store, before it does; for a referral also that it is
-    /// handed over.
-    Saving note(CaseId id, ReportNote note);
 }

@@ -1,6 +1,5 @@
 package org.shirube.storage;
 
-import org.jooq.DSLContext;
 import org.shirube.casework.AuditAction;
 import org.shirube.casework.AuditDeed;
 import org.shirube.casework.CaseId;
@@ -11,8 +10,6 @@ import org.shirube.casework.Recipient;
 import org.shirube.casework.ReferralDeed;
 import org.shirube.casework.ReferralId;
 import org.shirube.casework.ReferralStore;
-import org.shirube.casework.ReportChoice;
-import org.shirube.casework.ReportNote;
 import org.shirube.casework.Saving;
 import org.shirube.casework.ScreeningId;
 
@@ -20,10 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/// Referrals of cases, and the reports that left, where the cases lie. To read them is part of
-/// looking at their case.
+/// Referrals of cases, where the cases lie. To read them is part of looking at their case.
 record StoredReferrals(Books books, Shelves shelves) implements ReferralStore {
 
     @Override
@@ -97,32 +92,7 @@ record StoredReferrals(Books books, Shelves shelves) implements ReferralStore {
                         (_, _) -> Optional.of(AuditDeed.of(AuditAction.REFERRALS_LISTED))));
     }
 
-    @Override
-    public Saving note(CaseId id, ReportNote note) {
-        return shelves.of(id)
-                .save((db, entries, change) -> {
-                    var report = UUID.randomUUID();
-                    ReportRows.add(db, id, report, note, change);
-                    var action =
-                            note.chosen().contains(ReportChoice.CONCLUSION)
-                                    ? AuditAction.REPORT_EXPORTED_WITH_CONCLUSION
-                                    : AuditAction.REPORT_EXPORTED;
-                    entries.add(AuditDeed.of(action, report.toString()).on(id));
-                    note.handed().ifPresent(handed -> hand(db, entries, handed, change));
-                    return 1;
-                });
-    }
-
-    private static void hand(
-            DSLContext db, AuditLog.Entries entries, ReportNote.Handed handed, Change change) {
-        var now = ReferralRows.at(db, handed.to(), handed.version());
-        ReferralStepRows.add(
-                db, handed.to(), now.steps().size() + 1, handed.deed(), handed.on(), change);
-        entries.add(entry(handed.deed().action(), handed.to()));
-        ReferralRows.settle(db, handed.to(), change);
-    }
-
-    private static AuditDeed entry(AuditAction action, ReferralId id) {
+    static AuditDeed entry(AuditAction action, ReferralId id) {
         return AuditDeed.of(action, id.id().toString()).on(id.caseId());
     }
 }

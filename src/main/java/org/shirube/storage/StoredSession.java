@@ -93,6 +93,7 @@ final class StoredSession implements Session {
                 new StoredNotes(shelves),
                 new StoredAttachments(books, shelves),
                 new StoredReferrals(books, shelves),
+                new StoredReports(shelves),
                 new StoredHistory(books, shelves),
                 new StoredFiling(books, shelves, inForce::edition));
     }

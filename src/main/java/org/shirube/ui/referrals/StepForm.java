@@ -68,10 +68,7 @@ final class StepForm extends VBox {
     }
 
     private Node first() {
-        return lookupAll(".chip-row .toggle-button, .chip-row .check-box, .chip-row .radio-button")
-                .stream()
-                .findFirst()
-                .orElseGet(() -> lookup("#step-words"));
+        return lookupAll(".chip").stream().findFirst().orElseGet(() -> lookup("#step-words"));
     }
 
     private List<Node> asked() {
