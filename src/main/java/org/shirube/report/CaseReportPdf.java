@@ -9,7 +9,6 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import org.shirube.report.CaseReportText.Block;
 
 import java.awt.Color;
 import java.io.OutputStream;
@@ -136,7 +135,7 @@ public final class CaseReportPdf {
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(2);
         cell.setPaddingRight(6);
-        cell.setPaddingBottom(5);
+        cell.setPaddingBottom(8);
         content.forEach(cell::addElement);
         return cell;
     }

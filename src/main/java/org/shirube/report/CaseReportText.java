@@ -21,36 +21,14 @@ public record CaseReportText(Language language, String title, List<Block> blocks
     /// When it was made, from whom, and for whom, where that is known.
     public record Occasion(LocalDate made, String from, Optional<String> recipient) {}
 
-    /// What stands below each other.
-    public sealed interface Block {
-
-        record Heading(String text) implements Block {}
-
-        /// Of a part below a heading.
-        record Subheading(String text) implements Block {}
-
-        /// Something to mind, in a frame.
-        record Framed(String text) implements Block {}
-
-        record Line(String text) implements Block {}
-
-        record Small(String text) implements Block {}
-
-        /// A name and what stands beside it; below that how it is known, and a note.
-        record Said(String name, String text, String known, String note) implements Block {
-
-            static Said of(String name, String text) {
-                return new Said(name, text, "", "");
-            }
-        }
-    }
-
     public static CaseReportText of(
             Texts texts, Handbook handbook, CaseReport report, Occasion occasion) {
         var blocks = new ArrayList<Block>();
         blocks.addAll(head(texts, report, occasion));
         blocks.addAll(new PersonText(texts).blocks(report.person()));
         blocks.addAll(new ToldText(texts, handbook).blocks(report));
+        blocks.addAll(new LawText(texts, handbook).blocks(report.provisions()));
+        blocks.addAll(new EvidenceText(texts, handbook.wordings()).blocks(report));
         if (report.concluded().isPresent()) {
             blocks.addAll(
                     new ConcludedText(texts, handbook).blocks(report.concluded().orElseThrow()));

@@ -90,7 +90,11 @@ final class Compositor {
         for (int i = 0; i < depths.length; i++) {
             depths[i] = levels.get(i).byteValue();
         }
-        Object[] ordered = row.stream().map(List::copyOf).toArray();
+        Object[] ordered = new Object[depths.length];
+        for (int i = 0; i < depths.length; i++) {
+            // A space behind a word stands to the left of it.
+            ordered[i] = depths[i] % 2 == 1 ? row.get(i).reversed() : row.get(i);
+        }
         Bidi.reorderVisually(depths, 0, ordered, 0, ordered.length);
         var parts = new ArrayList<Part>();
         for (Object each : ordered) {

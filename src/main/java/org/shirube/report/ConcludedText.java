@@ -1,7 +1,6 @@
 package org.shirube.report;
 
 import org.shirube.questionnaire.Labels;
-import org.shirube.report.CaseReportText.Block;
 import org.shirube.scoring.Assessment;
 import org.shirube.scoring.Handbook;
 import org.shirube.text.Texts;

@@ -1,6 +1,5 @@
 package org.shirube.report;
 
-import org.shirube.report.CaseReportText.Block;
 import org.shirube.screening.Age;
 import org.shirube.screening.Profile;
 import org.shirube.text.Texts;

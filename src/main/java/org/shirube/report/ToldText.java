@@ -2,14 +2,9 @@ package org.shirube.report;
 
 import org.shirube.casework.CaseReport;
 import org.shirube.casework.CaseReport.Fact;
-import org.shirube.casework.CaseReport.Provision;
-import org.shirube.casework.NamedOrganisation;
 import org.shirube.questionnaire.Labels;
 import org.shirube.questionnaire.Wording;
-import org.shirube.report.CaseReportText.Block;
-import org.shirube.scoring.Assessment;
 import org.shirube.scoring.Handbook;
-import org.shirube.screening.Basis;
 import org.shirube.screening.StatedFact;
 import org.shirube.text.Texts;
 
@@ -19,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What was told, the provisions that it bears on, and what there is to prove it.
+/// What was told, topic by topic, and by which questionnaires it was asked.
 final class ToldText {
 
     private final Texts texts;
@@ -48,9 +43,6 @@ final class ToldText {
             blocks.add(new Block.Subheading(texts.get("report.other-facts")));
             report.otherFacts().forEach(fact -> blocks.add(said(fact)));
         }
-        blocks.addAll(laws(report.provisions()));
-        blocks.addAll(evidence(report));
-        blocks.addAll(organisations(report.organisations()));
         return blocks;
     }
 
@@ -74,68 +66,6 @@ final class ToldText {
                 present,
                 words.known(fact.basis(), fact.phases()),
                 "");
-    }
-
-    private List<Block> laws(List<Provision> provisions) {
-        if (provisions.isEmpty()) {
-            return List.of();
-        }
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(texts.get("report.laws")));
-        blocks.add(new Block.Small(texts.get("report.laws.text")));
-        provisions.forEach(provision -> blocks.add(new Block.Line(law(provision))));
-        return blocks;
-    }
-
-    private String law(Provision provision) {
-        var statute = Statute.of(List.of(provision.code()), texts).getFirst();
-        String cited = (statute.law() + " " + statute.articles()).strip();
-        String label = labels.of(Assessment.STATUTES + ".part", provision.code());
-        return provision
-                .sure()
-                .map(how ->
-                        texts.get(
-                                "assessment.lens.statute",
-                                cited,
-                                label,
-                                texts.of("assessment.lens.sure", how)))
-                .orElseGet(() -> texts.get("report.law.unsure", cited, label));
-    }
-
-    /// What was seen, and what lies in the file.
-    private List<Block> evidence(CaseReport report) {
-        var lines = new ArrayList<Block>();
-        report.topics().stream()
-                .flatMap(topic -> topic.facts().stream())
-                .filter(fact -> fact.basis() == Basis.DOCUMENT || fact.basis() == Basis.OBSERVED)
-                .map(fact ->
-                        Block.Said.of(
-                                texts.of("assessment.basis", fact.basis()),
-                                words.label(fact.question())))
-                .forEach(lines::add);
-        report.attachments()
-                .forEach(name -> lines.add(Block.Said.of(texts.get("report.in-the-file"), name)));
-        if (!lines.isEmpty()) {
-            lines.addFirst(new Block.Heading(texts.get("report.evidence")));
-        }
-        return lines;
-    }
-
-    private List<Block> organisations(List<NamedOrganisation> named) {
-        var lines = new ArrayList<Block>();
-        for (var each : named) {
-            var naming = each.link().naming();
-            lines.add(
-                    new Block.Said(
-                            texts.of("organisations.kind", naming.as()),
-                            each.organisation().name(),
-                            texts.of("assessment.basis", naming.basis()),
-                            ""));
-        }
-        if (!lines.isEmpty()) {
-            lines.addFirst(new Block.Heading(texts.get("organisations.title")));
-        }
-        return lines;
     }
 
     /// By which questionnaires was asked, and whose words these are.

@@ -65,6 +65,7 @@ class UseCasesTest {
                         new Notes(NOBODY),
                         new Attachments(NOBODY),
                         new Referring(NOBODY, Shipped.rules(), CLOCK),
+                        new Reporting(NOBODY, Shipped.rules(), CLOCK),
                         new History(NOBODY),
                         new Filing(NOBODY))
                 .flatMap(of ->

@@ -54,6 +54,8 @@ import org.shirube.casework.ReferralDeed;
 import org.shirube.casework.ReferralId;
 import org.shirube.casework.Referring;
 import org.shirube.casework.Remains;
+import org.shirube.casework.ReportRequest;
+import org.shirube.casework.Reporting;
 import org.shirube.casework.Retention;
 import org.shirube.casework.ReviewCase;
 import org.shirube.casework.Reviewing;
@@ -242,6 +244,19 @@ class AuditEntriesTest {
                         test ->
                                 test.referring()
                                         .isExcepted(test.begun.caseId(), Recipient.named(SAID))),
+                new Case(
+                        "basis",
+                        test -> test.reporting().basis(test.begun.caseId()),
+                        "case-viewed case"),
+                new Case(
+                        "draw",
+                        test -> test.reporting().draw(test.begun.caseId(), report()),
+                        "case-viewed case",
+                        "report-viewed case"),
+                new Case(
+                        "leaves",
+                        test -> test.reporting().leaves(test.begun.caseId(), report(), "en", SAID),
+                        "report-exported case"),
                 new Case(
                         "page",
                         test ->
@@ -616,6 +631,7 @@ class AuditEntriesTest {
                                         Notes.class,
                                         Attachments.class,
                                         Referring.class,
+                                        Reporting.class,
                                         History.class,
                                         Filing.class)
                                 .flatMap(AuditEntriesTest::useCases))
@@ -653,6 +669,7 @@ class AuditEntriesTest {
                         AuditAction.BACKED_UP,
                         AuditAction.BACKUPS_REMOVED,
                         AuditAction.SELF_CHECKED,
+                        AuditAction.REPORT_EXPORTED,
                         AuditAction.REFERRAL_PREPARED,
                         AuditAction.REFERRAL_WITHDRAWN,
                         AuditAction.REFERRAL_CLOSED,
@@ -924,5 +941,13 @@ class AuditEntriesTest {
 
     private Referring referring() {
         return new Referring(session, Shipped.rules(), clock);
+    }
+
+    private static ReportRequest report() {
+        return new ReportRequest(Set.of(), Set.of(), SAID, Optional.empty(), SAID);
+    }
+
+    private Reporting reporting() {
+        return new Reporting(session, Shipped.rules(), clock);
     }
 }

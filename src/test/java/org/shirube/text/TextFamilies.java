@@ -23,6 +23,7 @@ import org.shirube.casework.QueueFilter;
 import org.shirube.casework.ReferralBarrier;
 import org.shirube.casework.ReferralConsent;
 import org.shirube.casework.ReferralState;
+import org.shirube.casework.ReportChoice;
 import org.shirube.casework.RestoreTrouble;
 import org.shirube.casework.Role;
 import org.shirube.casework.Saving;
@@ -132,6 +133,7 @@ final class TextFamilies {
                     entry("referrals.state", words(ReferralState.values())),
                     entry("referrals.way", words(ReferralConsent.Way.values())),
                     entry("referrals.words", STEPS_OF_REFERRALS),
+                    entry("report.choice", words(ReportChoice.values())),
                     entry("restore.age", words(Preview.Age.values())),
                     entry("restore.remedy", words(RestoreTrouble.values())),
                     entry("restore.trouble", words(RestoreTrouble.values())),

@@ -13,6 +13,7 @@ import org.shirube.casework.History;
 import org.shirube.casework.Notes;
 import org.shirube.casework.Operation;
 import org.shirube.casework.Referring;
+import org.shirube.casework.Reporting;
 import org.shirube.casework.Session;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
@@ -33,6 +34,9 @@ import org.shirube.ui.notes.NotesModel;
 import org.shirube.ui.notes.NotesSection;
 import org.shirube.ui.referrals.ReferralsModel;
 import org.shirube.ui.referrals.ReferralsSection;
+import org.shirube.ui.report.Press;
+import org.shirube.ui.report.ReportModel;
+import org.shirube.ui.report.ReportSection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +99,11 @@ final class CaseRoutes {
                         new NotesModel(new Notes(session), id, session.account(), background),
                         names));
         sections.add(attachments(model, names));
-        sections.add(referrals(model, names));
+        var referrals = referrals(model);
+        sections.add(new ReferralsSection(referrals, parts.handbook(), names));
+        if (session.account().may(Operation.REPORT_CASE)) {
+            sections.add(report(id, referrals::refresh));
+        }
         if (session.account().may(Operation.SEE_ORGANISATIONS)) {
             sections.add(new OrganisationRoutes(session, parts, navigator, show).section(id));
         }
@@ -107,18 +115,34 @@ final class CaseRoutes {
         return sections;
     }
 
-    private CaseSection referrals(CaseModel model, Map<AccountId, String> names) {
-        return new ReferralsSection(
-                new ReferralsModel(
-                        new ReferralsModel.Parts(
-                                new Referring(session, parts.handbook().rulebook(), parts.clock()),
-                                new Attachments(session),
+    private ReferralsModel referrals(CaseModel model) {
+        return new ReferralsModel(
+                new ReferralsModel.Parts(
+                        referring(), new Attachments(session), session.account(), background),
+                model.file().id(),
+                model.file().newest());
+    }
+
+    private CaseSection report(CaseId id, Runnable afterwards) {
+        var rulebook = parts.handbook().rulebook();
+        return new ReportSection(
+                new ReportModel(
+                        new ReportModel.Parts(
+                                new Reporting(session, rulebook, parts.clock()),
+                                referring(),
+                                rulebook,
+                                new Press(parts.handbook()),
                                 session.account(),
-                                background),
-                        model.file().id(),
-                        model.file().newest()),
+                                background,
+                                Drawing.apart(Platform::runLater),
+                                afterwards),
+                        id),
                 parts.handbook(),
-                names);
+                Places.ofTheSystem());
+    }
+
+    private Referring referring() {
+        return new Referring(session, parts.handbook().rulebook(), parts.clock());
     }
 
     private CaseSection attachments(CaseModel model, Map<AccountId, String> names) {

@@ -127,6 +127,11 @@ public final class ReferralsModel {
         return read.get().filter(now -> now.isExcepted(referral)).isPresent();
     }
 
+    /// Something was written to a referral elsewhere on the page.
+    public void refresh() {
+        read(() -> {});
+    }
+
     void prepare(Recipient to) {
         var id = new ReferralId(caseId, UUID.randomUUID());
         var screening = newest.map(SavedScreening::id);
