@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What a report of a case says, in no language yet: who it is about, what was told as it stands
 /// now, how each fact is known, the provisions that the facts bear on, and the evidence. Never what
@@ -91,30 +91,40 @@ public record CaseReport(
     }
 
     private static List<Topic> topics(SavedScreening of, ReportRequest request, Rulebook rulebook) {
-        boolean noted = request.has(ReportChoice.NOTES);
         return rulebook.library().questionnaires().stream()
                 .filter(asked -> request.questionnaires().contains(asked.id()))
-                .map(asked -> new Topic(asked.id(), facts(of, asked, noted)))
+                .map(asked -> new Topic(asked.id(), facts(of, asked, request)))
                 .filter(topic -> !topic.facts().isEmpty())
                 .toList();
     }
 
-    private static List<Fact> facts(SavedScreening of, Questionnaire asked, boolean noted) {
-        Map<AnswerKey, Answer> all = of.content().answers().all();
+    /// Without the names of organisations, unless they were asked for: some answers are nothing
+    /// else.
+    private static List<Fact> facts(SavedScreening of, Questionnaire asked, ReportRequest request) {
+        boolean named = request.has(ReportChoice.ORGANISATIONS);
+        boolean noted = request.has(ReportChoice.NOTES);
+        return answers(of, asked)
+                .filter(answer -> named || !NamesInAnswers.isAsked(answer.getKey().question()))
+                .map(answer -> Fact.of(answer.getKey().question(), answer.getValue(), noted))
+                .toList();
+    }
+
+    private static Stream<Map.Entry<AnswerKey, Answer>> answers(
+            SavedScreening of, Questionnaire asked) {
+        var all = of.content().answers().all().entrySet();
         return asked.questions()
                 .flatMap(question ->
-                        all.entrySet().stream()
+                        all.stream()
                                 .filter(answer ->
                                         answer.getKey().question().equals(question.id())
-                                                && answer.getValue().value().isAnswer())
-                                .map(answer -> Fact.of(question.id(), answer.getValue(), noted)))
-                .toList();
+                                                && answer.getValue().value().isAnswer()));
     }
 
     /// The questionnaires to which something was answered, in the order of the interview.
     public static List<Questionnaire> answered(SavedScreening of, Rulebook rulebook) {
-        Predicate<Questionnaire> isAnswered = asked -> !facts(of, asked, false).isEmpty();
-        return rulebook.library().questionnaires().stream().filter(isAnswered).toList();
+        return rulebook.library().questionnaires().stream()
+                .filter(asked -> answers(of, asked).findAny().isPresent())
+                .toList();
     }
 
     private static List<Provision> provisions(Rulebook rulebook, Assessment today) {

@@ -44,7 +44,7 @@ public record CaseReportText(Language language, String title, List<Block> blocks
     private static List<Block> head(Texts texts, CaseReport report, Occasion occasion) {
         var head = new ArrayList<Block>();
         head.add(Block.Said.of(texts.get("report.label"), report.label()));
-        report.name().ifPresent(name -> head.add(Block.Said.of(texts.get("report.name"), name)));
+        report.name().ifPresent(alias -> head.add(Block.Said.of(texts.get("report.name"), alias)));
         head.add(Block.Said.of(texts.get("report.begun"), texts.date(report.begun())));
         head.add(Block.Said.of(texts.get("report.made"), texts.date(occasion.made())));
         if (!occasion.from().isBlank()) {

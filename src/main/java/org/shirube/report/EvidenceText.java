@@ -38,7 +38,7 @@ final class EvidenceText {
                                 words.label(fact.question())))
                 .forEach(lines::add);
         report.attachments()
-                .forEach(name -> lines.add(Block.Said.of(texts.get("report.in-the-file"), name)));
+                .forEach(file -> lines.add(Block.Said.of(texts.get("report.in-the-file"), file)));
         if (!lines.isEmpty()) {
             lines.addFirst(new Block.Heading(texts.get("report.evidence")));
         }

@@ -92,6 +92,7 @@ final class CaseRoutes {
 
     private List<CaseSection> sections(CaseModel model, Map<AccountId, String> names) {
         var id = model.file().id();
+        var history = new HistoryModel(new History(session), id, background);
         var sections = new ArrayList<CaseSection>();
         sections.add(new ScreeningsSection(model, navigator, () -> {}));
         sections.add(
@@ -99,10 +100,10 @@ final class CaseRoutes {
                         new NotesModel(new Notes(session), id, session.account(), background),
                         names));
         sections.add(attachments(model, names));
-        var referrals = referrals(model);
+        var referrals = referrals(model, history::refresh);
         sections.add(new ReferralsSection(referrals, parts.handbook(), names));
         if (session.account().may(Operation.REPORT_CASE)) {
-            sections.add(report(id, referrals::refresh));
+            sections.add(report(id, () -> refresh(referrals, history)));
         }
         if (session.account().may(Operation.SEE_ORGANISATIONS)) {
             sections.add(new OrganisationRoutes(session, parts, navigator, show).section(id));
@@ -110,15 +111,23 @@ final class CaseRoutes {
         sections.add(
                 new AccessSection(
                         new AccessModel(new Access(session), id, session.account(), background)));
-        sections.add(
-                new HistorySection(new HistoryModel(new History(session), id, background), names));
+        sections.add(new HistorySection(history, names));
         return sections;
     }
 
-    private ReferralsModel referrals(CaseModel model) {
+    private static void refresh(ReferralsModel referrals, HistoryModel history) {
+        referrals.refresh();
+        history.refresh();
+    }
+
+    private ReferralsModel referrals(CaseModel model, Runnable afterwards) {
         return new ReferralsModel(
                 new ReferralsModel.Parts(
-                        referring(), new Attachments(session), session.account(), background),
+                        referring(),
+                        new Attachments(session),
+                        session.account(),
+                        background,
+                        afterwards),
                 model.file().id(),
                 model.file().newest());
     }

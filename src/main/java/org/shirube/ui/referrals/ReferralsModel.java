@@ -47,8 +47,13 @@ public final class ReferralsModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final StringProperty own = new SimpleStringProperty("");
 
+    /// `afterwards` is told when something was written to the case.
     public record Parts(
-            Referring referring, Attachments attachments, Account account, Background background) {}
+            Referring referring,
+            Attachments attachments,
+            Account account,
+            Background background,
+            Runnable afterwards) {}
 
     /// What was read: the newest referral first, for which of them the law or a danger to life lets
     /// the recipient be told without a yes, and the names of the files that could be handed over.
@@ -222,6 +227,7 @@ public final class ReferralsModel {
                                         read(() -> {
                                             tell(id);
                                             done.run();
+                                            parts.afterwards().run();
                                         });
                                 case Referring.Outcome.Barred(var barrier) ->
                                         told.set(new Told.Barred(barrier));

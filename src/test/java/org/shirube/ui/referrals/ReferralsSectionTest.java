@@ -182,7 +182,8 @@ class ReferralsSectionTest {
                                 referring(),
                                 new Attachments(session),
                                 session.account(),
-                                background),
+                                background,
+                                () -> {}),
                         begun.caseId(),
                         file.newest());
         screen =

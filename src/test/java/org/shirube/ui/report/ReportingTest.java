@@ -131,6 +131,13 @@ class ReportingTest {
     }
 
     @Test
+    void the_names_of_organisations_stand_in_it_only_if_chosen() throws IOException {
+        assertThat(content(Language.EN, request())).doesNotContain("Fulmarunion");
+        assertThat(content(Language.EN, request(ReportChoice.ORGANISATIONS)))
+                .contains("Fulmarunion");
+    }
+
+    @Test
     void what_was_told_differently_before_is_not_there() throws IOException {
         answer("hit-or-hurt", "earlierstory");
         answer("threatened", "laterstory");
@@ -269,7 +276,12 @@ class ReportingTest {
                                 AnswerKey.first(new QuestionId("fee-total")),
                                 Answer.stated(new Value.Amount(new BigDecimal("12000"), "USD"))
                                         .withBasis(Basis.DOCUMENT));
-        return Screening.blank(clock.today()).with(who).with(answers);
+        return Screening.blank(clock.today())
+                .with(who)
+                .with(
+                        answers.with(
+                                new QuestionId("papers-keeper-name"),
+                                new Value.Told("Fulmarunion")));
     }
 
     private Reporting reporting() {
