@@ -29,7 +29,7 @@ final class Rooms {
                     entry("vault", Set.of("casework")),
                     entry("storage", withCore("vault")),
                     entry("exchange", withCore("source")),
-                    entry("report", Set.of("casework", "text")),
+                    entry("report", withCore("text")),
                     entry("ui", withCore("source", "report", "exchange", "text")),
                     entry("cli", withCore("source", "exchange", "text")));
 

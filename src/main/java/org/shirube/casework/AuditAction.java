@@ -58,6 +58,27 @@ public enum AuditAction {
     ATTACHMENT_EXPORTED,
     ATTACHMENT_ARCHIVED,
     ATTACHMENT_BROUGHT_BACK,
+    /// The referral, in the detail, here and in the words that follow.
+    REFERRAL_PREPARED,
+    /// What the person said about this recipient is never told here.
+    REFERRAL_CONSENT_ASKED,
+    REFERRAL_SENT,
+    /// Because the law or a danger to life lets it be. Never the reason.
+    REFERRAL_SENT_WITHOUT_CONSENT,
+    REFERRAL_ACCEPTED,
+    REFERRAL_REFUSED,
+    HANDED_OVER,
+    HANDED_OVER_WITHOUT_CONSENT,
+    REFERRAL_CLOSED,
+    REFERRAL_WITHDRAWN,
+    REFERRAL_STEP_TAKEN_BACK,
+    REFERRALS_LISTED,
+    /// A report of the case was drawn to be looked at.
+    REPORT_VIEWED,
+    /// A report of the case was written outside the store.
+    REPORT_EXPORTED,
+    /// The same, with conclusion, strengths and lenses, which a supervisor added. Never the reason.
+    REPORT_EXPORTED_WITH_CONCLUSION,
     CASE_ARCHIVED,
     CASE_BROUGHT_BACK,
     /// The other case, in the detail; so for each of the two.

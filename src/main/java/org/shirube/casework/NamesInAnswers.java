@@ -42,6 +42,10 @@ public final class NamesInAnswers {
         return new TreeMap<>(ASKED);
     }
 
+    static boolean isAsked(QuestionId question) {
+        return ASKED.containsKey(question.id());
+    }
+
     /// In the order of the questions' names; each name once.
     public static List<ToldName> in(Answers answers) {
         return asked().keySet().stream().flatMap(question -> told(question, answers)).toList();

@@ -24,6 +24,12 @@ public enum Operation {
     MERGE_ORGANISATIONS,
     NOTE_CASE,
     ATTACH,
+    /// To make contact with somebody who can help, and to write down what came of it.
+    REFER,
+    /// To write a report of a case outside the store.
+    REPORT_CASE,
+    /// To add conclusion, strengths and lenses to such a report.
+    REPORT_CONCLUSION,
     ARCHIVE_CASE,
     MERGE_CASES,
     RESCORE,

@@ -35,6 +35,9 @@ public final class Permissions {
             case MERGE_ORGANISATIONS -> List.of(SUPERVISOR);
             case NOTE_CASE -> List.of(CASEWORKER, SUPERVISOR);
             case ATTACH -> List.of(CASEWORKER, SUPERVISOR);
+            case REFER -> List.of(CASEWORKER, SUPERVISOR);
+            case REPORT_CASE -> List.of(CASEWORKER, SUPERVISOR);
+            case REPORT_CONCLUSION -> List.of(SUPERVISOR);
             case ARCHIVE_CASE -> List.of(CASEWORKER, SUPERVISOR);
             case MERGE_CASES -> List.of(CASEWORKER, SUPERVISOR);
             case RESCORE -> List.of(SUPERVISOR);

@@ -3,10 +3,7 @@ package org.shirube.report;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.SplitCharacter;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.DefaultSplitCharacter;
-import org.openpdf.text.pdf.PdfChunk;
 import org.shirube.text.FontFiles;
 
 import java.awt.Color;
@@ -18,11 +15,6 @@ final class Paper {
     static final Color INK = new Color(0x1E2A36);
     static final Color SOFT = new Color(0x4A5560);
     static final Color LINE = new Color(0x7F8A94);
-
-    /// What a Japanese line never begins with (JIS X 4051, as far as our texts go).
-    private static final String NEVER_FIRST = "、。，．・：；？！）」』】〉》〕ー々ゝゞっゃゅょぁぃぅぇぉッャュョァィゥェォ％";
-
-    private static final String NEVER_LAST = "（「『【〈《〔";
 
     private final BaseFont regular;
     private final BaseFont bold;
@@ -57,20 +49,6 @@ final class Paper {
         try (var file = FontFiles.open(name)) {
             return BaseFont.createFont(
                     name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.readAllBytes(), null);
-        }
-    }
-
-    /// Where a line may end: as the library says, but as Japanese is set.
-    private static final class Breaks implements SplitCharacter {
-
-        @Override
-        public boolean isSplitCharacter(
-                int start, int current, int end, char[] letters, PdfChunk[] chunks) {
-            boolean clings = current + 1 < end && NEVER_FIRST.indexOf(letters[current + 1]) >= 0;
-            return !clings
-                    && NEVER_LAST.indexOf(letters[current]) < 0
-                    && DefaultSplitCharacter.DEFAULT.isSplitCharacter(
-                            start, current, end, letters, chunks);
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.shirube.storage.schema.Tables.ATTACHMENT;
 import static org.shirube.storage.schema.Tables.AUDIT_ENTRY;
 import static org.shirube.storage.schema.Tables.CASE_FILE;
 import static org.shirube.storage.schema.Tables.CASE_NOTE;
+import static org.shirube.storage.schema.Tables.REFERRAL;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -114,7 +115,8 @@ final class HistoryRows {
                 row.getDetail());
     }
 
-    /// How a note begins, or what an attachment is called, or the label of the other case.
+    /// How a note begins, what an attachment or a recipient is called, or the label of the other
+    /// case.
     private static String subject(DSLContext db, AuditAction action, String detail) {
         var kind = HistoryKind.of(action);
         if (detail.isEmpty() || kind.isEmpty()) {
@@ -133,6 +135,8 @@ final class HistoryRows {
                             ATTACHMENT,
                             ATTACHMENT.NAME,
                             ATTACHMENT.ID.eq(UUID.fromString(detail)));
+            case REFERRAL ->
+                    text(db, REFERRAL, REFERRAL.NAMED_AS, REFERRAL.ID.eq(UUID.fromString(detail)));
             case FILE ->
                     text(db, CASE_FILE, CASE_FILE.LABEL, CASE_FILE.ID.eq(UUID.fromString(detail)));
             case SCREENING, DANGER, REVIEW, ORGANISATION -> "";

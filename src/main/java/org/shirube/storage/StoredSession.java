@@ -92,6 +92,8 @@ final class StoredSession implements Session {
         return new Folder(
                 new StoredNotes(shelves),
                 new StoredAttachments(books, shelves),
+                new StoredReferrals(books, shelves),
+                new StoredReports(shelves),
                 new StoredHistory(books, shelves),
                 new StoredFiling(books, shelves, inForce::edition));
     }

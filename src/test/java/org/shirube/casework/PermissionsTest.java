@@ -47,6 +47,9 @@ class PermissionsTest {
             merge-organisations    -           -        yes         -
             note-case              yes         -        yes         -
             attach                 yes         -        yes         -
+            refer                  yes         -        yes         -
+            report-case            yes         -        yes         -
+            report-conclusion      -           -        yes         -
             archive-case           yes         -        yes         -
             merge-cases            yes         -        yes         -
             rescore                -           -        yes         -

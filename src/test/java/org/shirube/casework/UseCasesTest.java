@@ -64,6 +64,8 @@ class UseCasesTest {
                         new Backups(NOBODY, CLOCK),
                         new Notes(NOBODY),
                         new Attachments(NOBODY),
+                        new Referring(NOBODY, Shipped.rules(), CLOCK),
+                        new Reporting(NOBODY, Shipped.rules(), CLOCK),
                         new History(NOBODY),
                         new Filing(NOBODY))
                 .flatMap(of ->

@@ -49,7 +49,13 @@ import org.shirube.casework.OverrideReason;
 import org.shirube.casework.Passphrase;
 import org.shirube.casework.QueueFilter;
 import org.shirube.casework.Rating;
+import org.shirube.casework.Recipient;
+import org.shirube.casework.ReferralDeed;
+import org.shirube.casework.ReferralId;
+import org.shirube.casework.Referring;
 import org.shirube.casework.Remains;
+import org.shirube.casework.ReportRequest;
+import org.shirube.casework.Reporting;
 import org.shirube.casework.Retention;
 import org.shirube.casework.ReviewCase;
 import org.shirube.casework.Reviewing;
@@ -211,6 +217,46 @@ class AuditEntriesTest {
                         test -> test.attachments().bringBack(test.attach()),
                         "attached case",
                         "attachment-brought-back case"),
+                new Case("today", test -> test.referring().today()),
+                new Case("prepare", AuditEntriesTest::refer, "referral-prepared case"),
+                new Case(
+                        "go",
+                        test ->
+                                test.referring()
+                                        .go(
+                                                test.refer(),
+                                                1,
+                                                new ReferralDeed.Withdrawn(SAID),
+                                                Examples.DAY),
+                        "referral-prepared case",
+                        "case-viewed case",
+                        "referral-withdrawn case"),
+                new Case(
+                        "takeBack",
+                        AuditEntriesTest::takeBack,
+                        "referral-prepared case",
+                        "case-viewed case",
+                        "referral-closed case",
+                        "referral-step-taken-back case"),
+                new Case("due", test -> test.referring().due(Examples.DAY), "referrals-listed"),
+                new Case(
+                        "isExcepted",
+                        test ->
+                                test.referring()
+                                        .isExcepted(test.begun.caseId(), Recipient.named(SAID))),
+                new Case(
+                        "basis",
+                        test -> test.reporting().basis(test.begun.caseId()),
+                        "case-viewed case"),
+                new Case(
+                        "draw",
+                        test -> test.reporting().draw(test.begun.caseId(), report()),
+                        "case-viewed case",
+                        "report-viewed case"),
+                new Case(
+                        "leaves",
+                        test -> test.reporting().leaves(test.begun.caseId(), report(), "en", SAID),
+                        "report-exported case"),
                 new Case(
                         "page",
                         test ->
@@ -584,6 +630,8 @@ class AuditEntriesTest {
                                         Backups.class,
                                         Notes.class,
                                         Attachments.class,
+                                        Referring.class,
+                                        Reporting.class,
                                         History.class,
                                         Filing.class)
                                 .flatMap(AuditEntriesTest::useCases))
@@ -621,6 +669,11 @@ class AuditEntriesTest {
                         AuditAction.BACKED_UP,
                         AuditAction.BACKUPS_REMOVED,
                         AuditAction.SELF_CHECKED,
+                        AuditAction.REPORT_EXPORTED,
+                        AuditAction.REFERRAL_PREPARED,
+                        AuditAction.REFERRAL_WITHDRAWN,
+                        AuditAction.REFERRAL_CLOSED,
+                        AuditAction.REFERRAL_STEP_TAKEN_BACK,
                         AuditAction.NOTE_WRITTEN,
                         AuditAction.NOTE_CHANGED,
                         AuditAction.NOTE_ARCHIVED,
@@ -872,5 +925,29 @@ class AuditEntriesTest {
         var done = new DangerEntry.Done(SAID, clock.now());
         return new DangerEntry(
                 begun.id(), "violence-now", Danger.Level.RED, clock.now(), Optional.of(done));
+    }
+
+    private ReferralId refer() {
+        var id = new ReferralId(begun.caseId(), UUID.randomUUID());
+        referring().prepare(id, Recipient.named(SAID), Optional.of(begun.id()), SAID);
+        return id;
+    }
+
+    private void takeBack() {
+        var id = refer();
+        referring().go(id, 1, new ReferralDeed.Closed(SAID), Examples.DAY);
+        referring().takeBack(id, 2);
+    }
+
+    private Referring referring() {
+        return new Referring(session, Shipped.rules(), clock);
+    }
+
+    private static ReportRequest report() {
+        return new ReportRequest(Set.of(), Set.of(), SAID, Optional.empty(), SAID);
+    }
+
+    private Reporting reporting() {
+        return new Reporting(session, Shipped.rules(), clock);
     }
 }

@@ -20,6 +20,10 @@ import org.shirube.casework.OrganisationQuery;
 import org.shirube.casework.OverrideReason;
 import org.shirube.casework.Preview;
 import org.shirube.casework.QueueFilter;
+import org.shirube.casework.ReferralBarrier;
+import org.shirube.casework.ReferralConsent;
+import org.shirube.casework.ReferralState;
+import org.shirube.casework.ReportChoice;
 import org.shirube.casework.RestoreTrouble;
 import org.shirube.casework.Role;
 import org.shirube.casework.Saving;
@@ -53,6 +57,9 @@ final class TextFamilies {
 
     private static final Set<String> KINDS =
             Set.of("agree", "ask", "override", "second", "refer", "rate", "reopen");
+
+    private static final Set<String> STEPS_OF_REFERRALS =
+            Set.of("ask", "send", "accept", "refuse", "hand", "close", "withdraw");
 
     private static final Map<String, Set<String>> WORDS =
             Map.ofEntries(
@@ -118,6 +125,17 @@ final class TextFamilies {
                     entry("office.lock.trouble", words(Saving.Reason.values())),
                     entry("person.age", Set.of("years", "band", "not-known")),
                     entry("person.sex", Profile.SEXES),
+                    entry("referrals.barrier", words(ReferralBarrier.values())),
+                    entry("referrals.consent", words(ReferralConsent.values())),
+                    entry("referrals.consent.told", words(ReferralConsent.values())),
+                    entry("referrals.do", STEPS_OF_REFERRALS),
+                    entry("referrals.done.asked", words(ReferralConsent.values())),
+                    entry("referrals.done.way", words(ReferralConsent.Way.values())),
+                    entry("referrals.excepted", words(ReferralRule.Consent.values())),
+                    entry("referrals.state", words(ReferralState.values())),
+                    entry("referrals.way", words(ReferralConsent.Way.values())),
+                    entry("referrals.words", STEPS_OF_REFERRALS),
+                    entry("report.choice", words(ReportChoice.values())),
                     entry("restore.age", words(Preview.Age.values())),
                     entry("restore.remedy", words(RestoreTrouble.values())),
                     entry("restore.trouble", words(RestoreTrouble.values())),

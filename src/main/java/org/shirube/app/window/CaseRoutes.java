@@ -12,6 +12,8 @@ import org.shirube.casework.Filing;
 import org.shirube.casework.History;
 import org.shirube.casework.Notes;
 import org.shirube.casework.Operation;
+import org.shirube.casework.Referring;
+import org.shirube.casework.Reporting;
 import org.shirube.casework.Session;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
@@ -32,6 +34,11 @@ import org.shirube.ui.kit.Background;
 import org.shirube.ui.kit.Drawing;
 import org.shirube.ui.notes.NotesModel;
 import org.shirube.ui.notes.NotesSection;
+import org.shirube.ui.referrals.ReferralsModel;
+import org.shirube.ui.referrals.ReferralsSection;
+import org.shirube.ui.report.Press;
+import org.shirube.ui.report.ReportModel;
+import org.shirube.ui.report.ReportSection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +94,7 @@ final class CaseRoutes {
 
     private List<CaseSection> sections(CaseModel model, Map<AccountId, String> names) {
         var id = model.file().id();
+        var history = new HistoryModel(new History(session), id, background);
         var sections = new ArrayList<CaseSection>();
         sections.add(new ScreeningsSection(model, navigator, () -> compare(model.file())));
         sections.add(
@@ -94,14 +102,18 @@ final class CaseRoutes {
                         new NotesModel(new Notes(session), id, session.account(), background),
                         names));
         sections.add(attachments(model, names));
+        var referrals = referrals(model, history::refresh);
+        sections.add(new ReferralsSection(referrals, parts.handbook(), names));
+        if (session.account().may(Operation.REPORT_CASE)) {
+            sections.add(report(id, () -> refresh(referrals, history)));
+        }
         if (session.account().may(Operation.SEE_ORGANISATIONS)) {
             sections.add(new OrganisationRoutes(session, parts, navigator, show).section(id));
         }
         sections.add(
                 new AccessSection(
                         new AccessModel(new Access(session), id, session.account(), background)));
-        sections.add(
-                new HistorySection(new HistoryModel(new History(session), id, background), names));
+        sections.add(new HistorySection(history, names));
         return sections;
     }
 
@@ -109,6 +121,45 @@ final class CaseRoutes {
         CompareModel.of(file, casework.rulebook())
                 .ifPresent(model ->
                         show.accept(new CompareScreen(model, parts.handbook(), navigator)));
+    }
+
+    private static void refresh(ReferralsModel referrals, HistoryModel history) {
+        referrals.refresh();
+        history.refresh();
+    }
+
+    private ReferralsModel referrals(CaseModel model, Runnable afterwards) {
+        return new ReferralsModel(
+                new ReferralsModel.Parts(
+                        referring(),
+                        new Attachments(session),
+                        session.account(),
+                        background,
+                        afterwards),
+                model.file().id(),
+                model.file().newest());
+    }
+
+    private CaseSection report(CaseId id, Runnable afterwards) {
+        var rulebook = parts.handbook().rulebook();
+        return new ReportSection(
+                new ReportModel(
+                        new ReportModel.Parts(
+                                new Reporting(session, rulebook, parts.clock()),
+                                referring(),
+                                rulebook,
+                                new Press(parts.handbook()),
+                                session.account(),
+                                background,
+                                Drawing.apart(Platform::runLater),
+                                afterwards),
+                        id),
+                parts.handbook(),
+                Places.ofTheSystem());
+    }
+
+    private Referring referring() {
+        return new Referring(session, parts.handbook().rulebook(), parts.clock());
     }
 
     private CaseSection attachments(CaseModel model, Map<AccountId, String> names) {

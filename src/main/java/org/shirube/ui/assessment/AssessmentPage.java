@@ -3,6 +3,7 @@ package org.shirube.ui.assessment;
 import org.shirube.casework.SavedScreening;
 import org.shirube.questionnaire.Labels;
 import org.shirube.questionnaire.QuestionId;
+import org.shirube.report.Statute;
 import org.shirube.scoring.AskNext;
 import org.shirube.scoring.Finding;
 import org.shirube.scoring.Handbook;

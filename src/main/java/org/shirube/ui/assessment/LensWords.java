@@ -1,6 +1,7 @@
 package org.shirube.ui.assessment;
 
 import org.shirube.questionnaire.Labels;
+import org.shirube.report.Statute;
 import org.shirube.scoring.Assessment;
 import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Handbook;

@@ -9,16 +9,18 @@ import org.shirube.text.Texts;
 import org.shirube.ui.assessment.WhoCanHelp.Number;
 import org.shirube.ui.assessment.WhoCanHelp.Place;
 import org.shirube.ui.kit.Pill;
+import org.shirube.ui.kit.Sheet;
 import org.shirube.ui.kit.WrappedText;
 
 /// One institution that suits: its name and conditions, why it is named, what to mind, and how to
 /// reach it.
-final class PlaceView extends VBox {
+public final class PlaceView extends VBox {
 
     private final Texts texts;
 
-    PlaceView(Place place, Texts texts) {
+    public PlaceView(Place place, Texts texts) {
         this.texts = texts;
+        getStylesheets().add(Sheet.beside(PlaceView.class));
         getStyleClass().add("place");
         setId("place-" + place.id());
         setAccessibleText(place.name());

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.shirube.report.Statute;
 import org.shirube.text.Texts;
 import org.shirube.ui.assessment.AssessmentPage.Next;
 import org.shirube.ui.kit.Banner;

@@ -1,6 +1,9 @@
 package org.shirube.ui.assessment;
 
+import org.shirube.casework.SavedScreening;
 import org.shirube.scoring.Danger;
+import org.shirube.scoring.Handbook;
+import org.shirube.text.Texts;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +11,14 @@ import java.util.Optional;
 /// Who can help, in words: first what the person wants, then whether anything may be shared, then
 /// the institutions that suit.
 public record WhoCanHelp(List<Wish> wishes, String consent, List<Place> places) {
+
+    /// By today's rules, whatever was frozen.
+    public static WhoCanHelp now(SavedScreening saved, Handbook handbook, Texts texts) {
+        var rulebook = handbook.rulebook();
+        return new HelpWords(
+                        Assessed.of(saved, Optional.empty(), rulebook, List.of()), handbook, texts)
+                .all();
+    }
 
     /// What the person said, under its heading.
     public record Wish(String heading, String text) {}

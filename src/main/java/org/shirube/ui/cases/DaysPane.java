@@ -1,26 +1,20 @@
 package org.shirube.ui.cases;
 
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.shirube.casework.CaseFilter;
 import org.shirube.text.Texts;
+import org.shirube.ui.kit.DayPicker;
 import org.shirube.ui.kit.NamedField;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 
 /// Asks between which days cases changed and were opened.
 final class DaysPane extends FlowPane {
 
     private final CaseListModel model;
-    private final DatePicker changedFrom = day("changed-from");
-    private final DatePicker changedTo = day("changed-to");
-    private final DatePicker openedFrom = day("opened-from");
-    private final DatePicker openedTo = day("opened-to");
+    private final DayPicker changedFrom = new DayPicker("changed-from");
+    private final DayPicker changedTo = new DayPicker("changed-to");
+    private final DayPicker openedFrom = new DayPicker("opened-from");
+    private final DayPicker openedTo = new DayPicker("opened-to");
 
     DaysPane(CaseListModel model, Texts texts) {
         this.model = model;
@@ -37,8 +31,8 @@ final class DaysPane extends FlowPane {
         }
     }
 
-    private DatePicker[] getDays() {
-        return new DatePicker[] {changedFrom, changedTo, openedFrom, openedTo};
+    private DayPicker[] getDays() {
+        return new DayPicker[] {changedFrom, changedTo, openedFrom, openedTo};
     }
 
     private void set(CaseFilter filter) {
@@ -56,35 +50,7 @@ final class DaysPane extends FlowPane {
                         .openedIn(days(openedFrom, openedTo)));
     }
 
-    private static CaseFilter.Days days(DatePicker from, DatePicker to) {
-        return new CaseFilter.Days(
-                Optional.ofNullable(from.getValue()), Optional.ofNullable(to.getValue()));
-    }
-
-    private static DatePicker day(String id) {
-        var day = new DatePicker();
-        day.setId(id);
-        day.setConverter(new Typed());
-        day.setPromptText("2026-11-20");
-        day.getEditor().setPrefColumnCount(8);
-        return day;
-    }
-
-    /// 2026-11-20, the same in every language. Anything else is no day.
-    private static final class Typed extends StringConverter<LocalDate> {
-
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : day.toString();
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(String typed) {
-            try {
-                return typed.isBlank() ? null : LocalDate.parse(typed.strip().replace('/', '-'));
-            } catch (DateTimeParseException noDay) {
-                return null;
-            }
-        }
+    private static CaseFilter.Days days(DayPicker from, DayPicker to) {
+        return new CaseFilter.Days(from.day(), to.day());
     }
 }

@@ -132,6 +132,29 @@ final class Deeds {
         steps.write(steps.texts.get("notes.new"), Secret.CASE_NOTE);
         steps.visitor.pressesId("save-new-note");
         steps.visitor.sees(Secret.CASE_NOTE.text());
+        refer(steps);
+        lookAtAReport(steps);
+    }
+
+    private static void refer(Steps steps) {
+        steps.write("own-recipient", Secret.RECIPIENT);
+        steps.visitor.pressesId("prepare-own");
+        steps.visitor.pressesId("do-ask");
+        steps.visitor.presses(steps.texts.get("referrals.consent.not-safe-to-ask"));
+        steps.write("step-asked-by", Secret.ASKED_BY);
+        steps.write("step-words", Secret.MAY_PASS);
+        steps.visitor.pressesId("write-step");
+        steps.visitor.losesId("write-step");
+    }
+
+    private static void lookAtAReport(Steps steps) {
+        steps.visitor.pressesId("begin-report");
+        steps.write("report-from", Secret.REPORT_FROM);
+        steps.visitor.presses(steps.texts.get("report.choice.conclusion"));
+        steps.write("report-reason", Secret.REPORT_REASON);
+        steps.visitor.pressesId("show-report");
+        steps.visitor.sees(steps.texts.get("report.leaves"));
+        steps.visitor.pressesId("close-report");
     }
 
     static void wrongPassphrase(Steps steps) {

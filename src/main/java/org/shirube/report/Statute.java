@@ -1,4 +1,4 @@
-package org.shirube.ui.assessment;
+package org.shirube.report;
 
 import org.shirube.text.Texts;
 
@@ -18,7 +18,7 @@ public record Statute(String law, String articles) {
 
     private record Cited(String law, String article, int number) {}
 
-    static List<Statute> of(List<String> codes, Texts texts) {
+    public static List<Statute> of(List<String> codes, Texts texts) {
         Map<String, List<String>> byLaw =
                 codes.stream()
                         .map(code -> cited(code, texts))
