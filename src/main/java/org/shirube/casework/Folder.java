@@ -1,6 +1,10 @@
 package org.shirube.casework;
 
 /// What lies in case files beside their screenings, in an open store: notes, attachments, what
-/// happened; and what is done with the files themselves.
+/// happened, what is to be done; and what is done with the files themselves.
 public record Folder(
-        NoteStore notes, AttachmentStore attachments, HistoryStore history, FilingStore filing) {}
+        NoteStore notes,
+        AttachmentStore attachments,
+        HistoryStore history,
+        FilingStore filing,
+        FollowUpStore followUps) {}

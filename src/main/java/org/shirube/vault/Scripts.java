@@ -27,7 +27,8 @@ final class Scripts implements ResourceProvider {
                     "V11__case_list.sql",
                     "V12__reviews.sql",
                     "V13__organisations.sql",
-                    "V14__file.sql");
+                    "V14__file.sql",
+                    "V15__today.sql");
 
     /// Of `V8__retention.sql` that is 8.
     static int number(String name) {
