@@ -14,6 +14,11 @@ public interface Navigator {
 
     void toCases();
 
+    /// What needs them today: where one arrives after signing in.
+    default void toHome() {
+        toCases();
+    }
+
     /// The page of one case.
     default void toCase(CaseId id) {
         toCases();
