@@ -27,15 +27,15 @@ final class HomeView extends BorderPane {
     private final HomeModel model;
     private final HomeGroups groups;
     private final Texts texts;
-    private final Navigator ways;
     private final VBox content = new VBox();
+    private final ActionButton toCases;
     private final List<LineButton> lines = new ArrayList<>();
 
     HomeView(HomeModel model, HomeWords words, Navigator ways) {
         this.model = model;
-        this.ways = ways;
         groups = new HomeGroups(words, ways);
         texts = words.texts();
+        toCases = new ActionButton("home-to-cases", texts.get("home.to-cases"), ways::toCases);
         getStyleClass().add("home");
         getStylesheets().add(Sheet.beside(HomeView.class));
         content.getStyleClass().add("content");
@@ -56,11 +56,11 @@ final class HomeView extends BorderPane {
                     lines.clear();
                     var parts = new ArrayList<Node>();
                     parts.add(head());
-                    groups.of(agenda, model.restorable().get())
-                            .forEach(group -> parts.add(drawn(group)));
-                    if (agenda.isEmpty() && !model.mayLookAfterOffice()) {
+                    if (agenda.isEmpty() && model.mayListCases()) {
                         parts.add(empty());
                     }
+                    groups.of(agenda, model.restorable().get())
+                            .forEach(group -> parts.add(drawn(group)));
                     content.getChildren().setAll(parts);
                     if (at >= 0) {
                         focus(Math.min(at, lines.size() - 1));
@@ -103,27 +103,21 @@ final class HomeView extends BorderPane {
         return drawn;
     }
 
-    /// What to begin with, for whoever may.
+    /// What to begin with.
     private Node empty() {
-        var next = new ArrayList<Node>();
-        if (model.mayListCases()) {
-            next.add(new ActionButton("home-to-cases", texts.get("home.to-cases"), ways::toCases));
-        }
+        toCases.getStyleClass().add("primary");
         return new EmptyState(
                 Feather.CHECK_CIRCLE,
                 texts.get("home.empty.title"),
                 model.mayScreen() ? texts.get("home.empty.text") : texts.get("home.empty.others"),
-                next.toArray(Node[]::new));
+                toCases);
     }
 
     private void enter() {
-        if (lines.isEmpty()) {
-            var toCases = lookup("#home-to-cases");
-            if (toCases != null) {
-                toCases.requestFocus();
-            }
-        } else {
+        if (toCases.getParent() == null) {
             focus(0);
+        } else {
+            toCases.requestFocus();
         }
     }
 
@@ -142,7 +136,7 @@ final class HomeView extends BorderPane {
     }
 
     private void focus(int line) {
-        if (line >= 0) {
+        if (line >= 0 && line < lines.size()) {
             lines.get(line).requestFocus();
         }
     }

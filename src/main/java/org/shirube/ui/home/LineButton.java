@@ -1,5 +1,6 @@
 package org.shirube.ui.home;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -21,6 +22,17 @@ final class LineButton extends Button {
         setAccessibleText(line.spoken());
         setGraphic(drawn(line));
         setOnAction(_ -> line.go().run());
+    }
+
+    /// As high as its words need in the width that there is: a button alone thinks of one line.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snapSizeY(getGraphic().prefHeight(width < 0 ? getWidth() : width));
     }
 
     private Node drawn(HomeLine line) {

@@ -70,6 +70,8 @@ class HomeScreenTest {
         show();
         shell.pictures("home-empty");
         assertThat(says("no backup")).isTrue();
+        shell.hand().press(KeyCode.ENTER);
+        assertThat(shell.went()).containsExactly("cases");
     }
 
     @Test
