@@ -191,7 +191,6 @@ final class Deeds {
 
     private static void openAText(Steps steps) {
         steps.signIn(Secret.PASSPHRASE);
-        steps.toTheCases();
         steps.openTheCase();
         steps.topic("wishes");
         steps.visitor.sees(steps.question("wants-not-to-happen"));
@@ -207,6 +206,7 @@ final class Deeds {
 
     static void demonstration(Steps steps) throws IOException {
         steps.visitor.sees(steps.texts.get("demo.banner"));
+        steps.toTheCases();
         steps.visitor.sees("Linh");
         steps.visitor.presses(steps.texts.get("cases.new"));
         steps.type(Secret.OF_A_DEMONSTRATION);
