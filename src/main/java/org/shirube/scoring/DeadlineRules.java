@@ -3,7 +3,9 @@ package org.shirube.scoring;
 import org.shirube.screening.Screening;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// All days that law attaches to what can be told, under one version.
@@ -17,6 +19,15 @@ public record DeadlineRules(String version, List<DeadlineRule> rules) {
                 .flatMap(rule -> rule.of(screening).stream())
                 .sorted(Comparator.comparing(Deadline::day))
                 .toList();
+    }
+
+    /// Those of all screenings of a case, the newest given first: of what several were told, the
+    /// newest counts.
+    public List<Deadline> of(List<Screening> newestFirst) {
+        Map<String, Deadline> byId = new HashMap<>();
+        newestFirst.forEach(
+                screening -> of(screening).forEach(found -> byId.putIfAbsent(found.id(), found)));
+        return byId.values().stream().sorted(Comparator.comparing(Deadline::day)).toList();
     }
 
     /// The texts that must exist.

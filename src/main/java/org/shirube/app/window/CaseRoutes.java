@@ -9,9 +9,11 @@ import org.shirube.casework.CaseFile;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Filing;
+import org.shirube.casework.FollowUps;
 import org.shirube.casework.History;
 import org.shirube.casework.Notes;
 import org.shirube.casework.Operation;
+import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Session;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
@@ -24,6 +26,8 @@ import org.shirube.ui.casefile.CaseModel;
 import org.shirube.ui.casefile.CaseScreen;
 import org.shirube.ui.casefile.CaseSection;
 import org.shirube.ui.casefile.ScreeningsSection;
+import org.shirube.ui.deadlines.DeadlinesSection;
+import org.shirube.ui.deadlines.FollowUpsModel;
 import org.shirube.ui.history.HistoryModel;
 import org.shirube.ui.history.HistorySection;
 import org.shirube.ui.kit.Background;
@@ -87,6 +91,9 @@ final class CaseRoutes {
         var id = model.file().id();
         var sections = new ArrayList<CaseSection>();
         sections.add(new ScreeningsSection(model, navigator, () -> {}));
+        if (session.account().may(Operation.FOLLOW_UP)) {
+            sections.add(deadlines(model, names));
+        }
         sections.add(
                 new NotesSection(
                         new NotesModel(new Notes(session), id, session.account(), background),
@@ -101,6 +108,19 @@ final class CaseRoutes {
         sections.add(
                 new HistorySection(new HistoryModel(new History(session), id, background), names));
         return sections;
+    }
+
+    private CaseSection deadlines(CaseModel model, Map<AccountId, String> names) {
+        var told = model.file().screenings().stream().map(SavedScreening::content).toList();
+        return new DeadlinesSection(
+                new FollowUpsModel(
+                        new FollowUps(session),
+                        model.file().id(),
+                        parts.clock().today(),
+                        background),
+                casework.rulebook().deadlines().of(told),
+                parts.handbook(),
+                names);
     }
 
     private CaseSection attachments(CaseModel model, Map<AccountId, String> names) {

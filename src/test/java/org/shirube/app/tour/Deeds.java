@@ -129,6 +129,9 @@ final class Deeds {
         steps.visitor.focuses(steps.texts.get("cases.title"));
         steps.visitor.keys(KeyCode.ENTER);
         steps.visitor.sees(steps.texts.get("notes.none"));
+        steps.write(steps.texts.get("deadlines.follow-up.new"), Secret.FOLLOW_UP);
+        steps.visitor.pressesId("add-follow-up");
+        steps.visitor.sees(Secret.FOLLOW_UP.text());
         steps.write(steps.texts.get("notes.new"), Secret.CASE_NOTE);
         steps.visitor.pressesId("save-new-note");
         steps.visitor.sees(Secret.CASE_NOTE.text());

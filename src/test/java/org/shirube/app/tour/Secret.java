@@ -14,6 +14,7 @@ enum Secret {
     ALIAS("Oyelaranbirch 霞ヶ浦琴音", Kept.IN_THE_STORE),
     NOTE("notewhisperzaffre", Kept.IN_THE_STORE),
     CASE_NOTE("casenotecurlewfathom", Kept.IN_THE_STORE),
+    FOLLOW_UP("followupcrakethwart", Kept.IN_THE_STORE),
     ANSWER("answergrumblequoth", Kept.IN_THE_STORE),
     AMOUNT("8642097531", Kept.IN_THE_STORE),
     REFUSED_NUMBER("97531864202468", Kept.NOWHERE),
