@@ -29,7 +29,6 @@ public final class FollowUps {
         return store.add(id, stripped, due, forWhom);
     }
 
-    /// Refused as changed elsewhere where it no longer has this version.
     public Saving done(FollowUpId id, int version) {
         return allowed(id).done(id, version);
     }

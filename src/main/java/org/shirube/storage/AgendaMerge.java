@@ -17,17 +17,16 @@ final class AgendaMerge {
     private static final Comparator<Agenda.Unfinished> LAST_FIRST =
             comparing(Agenda.Unfinished::since, reverseOrder());
 
+    private static final Comparator<Agenda.ToDo> SOONEST_FIRST =
+            comparing(line -> line.followUp().due());
+
     private AgendaMerge() {}
 
     static Agenda of(Agenda one, Agenda other, int atMost) {
         return new Agenda(
                 part(one.sentBack(), other.sentBack(), LAST_FIRST, atMost),
                 part(one.unfinished(), other.unfinished(), LAST_FIRST, atMost),
-                part(
-                        one.toDo(),
-                        other.toDo(),
-                        comparing(line -> line.followUp().due(), naturalOrder()),
-                        atMost),
+                part(one.toDo(), other.toDo(), SOONEST_FIRST, atMost),
                 part(
                         one.dangers(),
                         other.dangers(),

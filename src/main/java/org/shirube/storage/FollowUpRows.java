@@ -34,7 +34,8 @@ final class FollowUpRows {
                 .toList();
     }
 
-    static void add(
+    /// Gives its first version.
+    static int add(
             DSLContext db,
             FollowUpId id,
             String what,
@@ -53,6 +54,7 @@ final class FollowUpRows {
         row.setAuthor(change.author());
         row.setChangedAt(change.time());
         row.insert();
+        return row.getVersion();
     }
 
     /// It is done, or is to be done again; gives its new version.

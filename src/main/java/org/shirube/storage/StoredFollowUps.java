@@ -30,10 +30,7 @@ record StoredFollowUps(Shelves shelves) implements FollowUpStore {
         return save(
                 AuditAction.FOLLOW_UP_ADDED,
                 added,
-                (db, change) -> {
-                    FollowUpRows.add(db, added, what, due, forWhom, change);
-                    return 1;
-                });
+                (db, change) -> FollowUpRows.add(db, added, what, due, forWhom, change));
     }
 
     @Override

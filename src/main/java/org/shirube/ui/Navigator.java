@@ -19,7 +19,6 @@ public interface Navigator {
         toCases();
     }
 
-    /// The page of one case.
     default void toCase(CaseId id) {
         toCases();
     }

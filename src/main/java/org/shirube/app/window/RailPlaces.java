@@ -1,5 +1,6 @@
 package org.shirube.app.window;
 
+import org.shirube.casework.Accounts;
 import org.shirube.casework.Audit;
 import org.shirube.casework.Backups;
 import org.shirube.casework.Operation;
@@ -25,6 +26,7 @@ record RailPlaces(Session session, Routes.Parts parts, Navigator cases, Consumer
                 new HomeModel(
                         new Today(session, parts.clock()),
                         new Backups(session, parts.clock()),
+                        new Accounts(session),
                         parts.background());
         model.load(() -> show.accept(new HomeScreen(model, parts.handbook(), cases)));
     }

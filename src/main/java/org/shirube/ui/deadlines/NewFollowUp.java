@@ -6,9 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.shirube.casework.AccountId;
 import org.shirube.casework.FollowUp;
 import org.shirube.questionnaire.PartialDate;
@@ -94,7 +92,7 @@ final class NewFollowUp extends VBox {
                 .map(Optional::of)
                 .forEach(choices::add);
         whom.getItems().setAll(choices);
-        whom.setConverter(new Whom());
+        whom.setConverter(new Whom(words));
         whom.valueProperty().bindBidirectional(model.forWhom());
         return new NamedField(texts.get("deadlines.follow-up.whom"), whom);
     }
@@ -111,21 +109,5 @@ final class NewFollowUp extends VBox {
                                 model.what(),
                                 model.saving()));
         return add;
-    }
-
-    /// How an account reads in the list; the first line stands for whoever comes to it.
-    private final class Whom extends StringConverter<Optional<AccountId>> {
-
-        @Override
-        public String toString(@Nullable Optional<AccountId> account) {
-            return account == null || account.isEmpty()
-                    ? texts.get("deadlines.follow-up.anybody")
-                    : words.name(account.get());
-        }
-
-        @Override
-        public Optional<AccountId> fromString(String text) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.shirube.ui.home;
 
 import org.shirube.casework.Agenda;
-import org.shirube.casework.Restorable;
 import org.shirube.casework.ScreeningId;
 import org.shirube.scoring.Danger;
 import org.shirube.text.Texts;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 record HomeGroups(HomeWords words, Navigator ways) {
 
     /// Those that hold something.
-    List<HomeGroup> of(Agenda agenda, Optional<Restorable> backups) {
+    List<HomeGroup> of(Agenda agenda, OfficeNews office) {
         return Stream.of(
                         dangers(agenda.dangers()),
                         toDo(agenda.toDo()),
@@ -24,7 +23,7 @@ record HomeGroups(HomeWords words, Navigator ways) {
                         sentBack(agenda.sentBack()),
                         queue(agenda.queue()),
                         unfinished(agenda.unfinished()),
-                        office(backups))
+                        new OfficeLines(words, ways).of(office))
                 .filter(group -> !group.isEmpty())
                 .toList();
     }
@@ -139,24 +138,6 @@ record HomeGroups(HomeWords words, Navigator ways) {
         return waiting.longest()
                 .map(since -> texts().get("home.queue.longest", texts().date(since)))
                 .orElse("");
-    }
-
-    private HomeGroup office(Optional<Restorable> backups) {
-        var lines =
-                backups
-                        .map(state ->
-                                new HomeLine(
-                                        "backups",
-                                        state instanceof Restorable.Yes
-                                                ? HomeLine.Tone.PLAIN
-                                                : HomeLine.Tone.WARNING,
-                                        "",
-                                        words.backups(state),
-                                        "",
-                                        ways::toOffice))
-                        .stream()
-                        .toList();
-        return new HomeGroup("office", texts().get("home.office"), "", lines, 0);
     }
 
     private <T> HomeGroup group(

@@ -4,11 +4,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.shirube.casework.Account;
+import org.shirube.casework.Accounts;
 import org.shirube.casework.Agenda;
 import org.shirube.casework.BackupState;
 import org.shirube.casework.Backups;
 import org.shirube.casework.Operation;
-import org.shirube.casework.Restorable;
 import org.shirube.casework.Steps;
 import org.shirube.casework.Today;
 import org.shirube.ui.kit.Background;
@@ -23,16 +23,18 @@ public final class HomeModel {
 
     private final Today today;
     private final Backups backups;
+    private final Accounts accounts;
     private final Background background;
     private final Steadily<BackupState> looking;
     private final ReadOnlyObjectWrapper<Optional<Agenda>> agenda =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Restorable>> restorable =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<OfficeNews> office =
+            new ReadOnlyObjectWrapper<>(OfficeNews.NONE);
 
-    public HomeModel(Today today, Backups backups, Background background) {
+    public HomeModel(Today today, Backups backups, Accounts accounts, Background background) {
         this.today = today;
         this.backups = backups;
+        this.accounts = accounts;
         this.background = background;
         looking = new Steadily<>(background, new Looking());
     }
@@ -45,10 +47,17 @@ public final class HomeModel {
                 found -> {
                     agenda.set(Optional.of(found));
                     then.run();
-                    if (mayLookAfterOffice()) {
-                        looking.begin(backups::state);
-                    }
+                    lookAtOffice();
                 });
+    }
+
+    private void lookAtOffice() {
+        if (account().may(Operation.MANAGE_ACCOUNTS)) {
+            background.run(accounts::all, found -> office.set(office.get().with(found)));
+        }
+        if (account().may(Operation.CHANGE_SETTINGS)) {
+            looking.begin(backups::state);
+        }
     }
 
     /// Empty until it was read.
@@ -56,9 +65,9 @@ public final class HomeModel {
         return agenda.getReadOnlyProperty();
     }
 
-    /// Empty until it was read, and for those who do not look after the office.
-    ReadOnlyObjectProperty<Optional<Restorable>> restorable() {
-        return restorable.getReadOnlyProperty();
+    /// What was read of it so far.
+    ReadOnlyObjectProperty<OfficeNews> office() {
+        return office.getReadOnlyProperty();
     }
 
     LocalDate day() {
@@ -67,10 +76,6 @@ public final class HomeModel {
 
     String name() {
         return account().name();
-    }
-
-    boolean mayLookAfterOffice() {
-        return account().may(Operation.CHANGE_SETTINGS);
     }
 
     boolean mayScreen() {
@@ -97,7 +102,7 @@ public final class HomeModel {
 
         @Override
         public void done(BackupState read) {
-            restorable.set(Optional.of(read.restorable()));
+            office.set(office.get().with(read.restorable()));
         }
 
         @Override

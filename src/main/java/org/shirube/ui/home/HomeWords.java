@@ -80,6 +80,10 @@ record HomeWords(Texts texts, Handbook handbook, LocalDate today) {
                 : texts.get("home.queue.urgent", queue.waiting(), queue.urgent());
     }
 
+    String accounts(OfficeNews news) {
+        return texts.get("home.accounts", news.accounts().size() - news.disabled());
+    }
+
     /// Whether what is stored could be had again, in the words of the page on backups.
     String backups(Restorable restorable) {
         return switch (restorable) {

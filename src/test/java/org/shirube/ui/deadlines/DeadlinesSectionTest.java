@@ -36,6 +36,7 @@ import org.shirube.ui.casefile.CaseScreen;
 import org.shirube.ui.casefile.ScreeningsSection;
 import org.shirube.ui.kit.Hand;
 import org.shirube.ui.kit.SameThread;
+import org.shirube.ui.kit.Zoom;
 import org.shirube.ui.shell.OpenShell;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -140,6 +141,10 @@ class DeadlinesSectionTest {
         show();
         assertThat(says("Was due 18 Nov 2026 · Aiko")).isTrue();
         shell.pictures("follow-ups");
+        Hand.does(() -> shell.appearance().zoom().set(new Zoom(200)));
+        shell.hand().scrollTo("#follow-up-whom");
+        shell.hand().picture("follow-ups-section-200");
+        Hand.does(() -> shell.appearance().zoom().set(Zoom.USUAL));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.shirube.casework.Accounts;
 import org.shirube.casework.Backups;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Clock;
@@ -70,6 +71,7 @@ class HomeScreenTest {
         show();
         shell.pictures("home-empty");
         assertThat(says("no backup")).isTrue();
+        assertThat(says("One person has an account")).isTrue();
         shell.hand().press(KeyCode.ENTER);
         assertThat(shell.went()).containsExactly("cases");
     }
@@ -185,7 +187,10 @@ class HomeScreenTest {
     private void show() {
         var model =
                 new HomeModel(
-                        new Today(session, clock), new Backups(session, clock), new SameThread());
+                        new Today(session, clock),
+                        new Backups(session, clock),
+                        new Accounts(session),
+                        new SameThread());
         screen = new HomeScreen(model, Shipped.handbook(), shell);
         Hand.does(() -> model.load(() -> {}));
         shell.show(screen);
