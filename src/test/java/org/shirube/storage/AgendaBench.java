@@ -1,12 +1,12 @@
 package org.shirube.storage;
 
+import static org.jooq.impl.DSL.when;
 import static org.shirube.storage.schema.Tables.CASE_SUMMARY;
 import static org.shirube.storage.schema.Tables.REVIEW;
 import static org.shirube.storage.schema.Tables.SCREENING;
 
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
-import org.shirube.casework.CaseId;
 import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Session;
 import org.shirube.casework.Today;
@@ -134,7 +134,10 @@ final class AgendaBench {
         }
         insert(db, screenings);
         insert(db, rows);
-        cases.forEach(id -> AttentionRows.renew(db, new CaseId(id)));
+        db.update(CASE_SUMMARY)
+                .set(CASE_SUMMARY.ATTENTION, when(CASE_SUMMARY.DANGER.eq("red"), 1).otherwise(2))
+                .where(CASE_SUMMARY.DANGER.in("red", "orange"))
+                .execute();
     }
 
     private static void insert(DSLContext db, List<TableRecord<?>> rows) {
