@@ -23,6 +23,8 @@ public enum AuditAction {
     SUBMITTED,
     /// What whoever screened thinks of it themselves. Never what it says.
     VIEW_STATED,
+    /// What needs somebody today, with labels of cases.
+    AGENDA_VIEWED,
     REVIEWS_LISTED,
     REVIEW_VIEWED,
     /// The SHA-256 of the frozen assessment, in the detail.
@@ -51,6 +53,10 @@ public enum AuditAction {
     NOTE_CHANGED,
     NOTE_ARCHIVED,
     NOTE_BROUGHT_BACK,
+    /// Which one, in the detail. Never what it says.
+    FOLLOW_UP_ADDED,
+    FOLLOW_UP_DONE,
+    FOLLOW_UP_UNDONE,
     ATTACHED,
     CAPTION_CHANGED,
     ATTACHMENT_VIEWED,

@@ -216,6 +216,7 @@ public final class Casework {
                 triage.element("act"),
                 triage.element("means"),
                 triage.element("purpose"),
-                triage.level());
+                triage.level(),
+                rulebook.deadlines().of(screening));
     }
 }

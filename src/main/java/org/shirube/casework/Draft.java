@@ -20,6 +20,7 @@ public record Draft(Spot spot, List<Field> fields, Optional<String> focus, Strin
 
     /// The screens that somebody can come back to.
     public enum Room {
+        HOME,
         CASES,
         ORGANISATIONS,
         OFFICE,

@@ -87,6 +87,9 @@ public enum HistoryKind {
                             AuditAction.CASE_REOPENED,
                             AuditAction.CASE_ARCHIVED,
                             AuditAction.CASE_BROUGHT_BACK,
+                            AuditAction.FOLLOW_UP_ADDED,
+                            AuditAction.FOLLOW_UP_DONE,
+                            AuditAction.FOLLOW_UP_UNDONE,
                             AuditAction.CASES_MERGED,
                             AuditAction.CASES_UNMERGED));
 

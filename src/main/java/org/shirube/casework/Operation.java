@@ -13,6 +13,8 @@ public enum Operation {
     ASSIGN_CASE,
     /// To say who alone can open a case.
     SEAL_CASE,
+    /// To see what needs one today, as far as one may see each part of it.
+    SEE_AGENDA,
     LIST_REVIEWS,
     REVIEW,
     SECOND_OPINION,
@@ -23,6 +25,8 @@ public enum Operation {
     LINK_ORGANISATION,
     MERGE_ORGANISATIONS,
     NOTE_CASE,
+    /// To say what is to be done in a case, and that it is done.
+    FOLLOW_UP,
     ATTACH,
     /// To make contact with somebody who can help, and to write down what came of it.
     REFER,

@@ -34,6 +34,8 @@ public final class Permissions {
             case LINK_ORGANISATION -> List.of(CASEWORKER, SUPERVISOR);
             case MERGE_ORGANISATIONS -> List.of(SUPERVISOR);
             case NOTE_CASE -> List.of(CASEWORKER, SUPERVISOR);
+            case FOLLOW_UP -> List.of(CASEWORKER, SHELTER_STAFF, SUPERVISOR);
+            case SEE_AGENDA -> List.of(Role.values());
             case ATTACH -> List.of(CASEWORKER, SUPERVISOR);
             case REFER -> List.of(CASEWORKER, SUPERVISOR);
             case REPORT_CASE -> List.of(CASEWORKER, SUPERVISOR);

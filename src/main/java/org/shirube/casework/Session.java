@@ -24,6 +24,8 @@ public interface Session extends AutoCloseable {
 
     OrganisationStore organisations();
 
+    AgendaStore agenda();
+
     /// What lies in case files beside their screenings.
     Folder folder();
 

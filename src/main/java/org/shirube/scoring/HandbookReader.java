@@ -55,8 +55,12 @@ public final class HandbookReader {
         }
         List<Panel> panels = panels(library, lens.get());
         ReferralRules referrals = referrals(library, panels, dangers.rules());
+        DeadlineRules deadlines = deadlines(library);
         Map<String, List<String>> demanded = demanded(library, lens.get(), dangers.rules(), panels);
         demanded.put("referrals", referrals.texts());
+        if (!deadlines.rules().isEmpty()) {
+            demanded.put("deadlines", deadlines.texts());
+        }
         Map<String, Labels> labels = labels(demanded);
         if (!faults.none()) {
             return Optional.empty();
@@ -68,6 +72,7 @@ public final class HandbookReader {
                         panels,
                         dangers.rules(),
                         referrals,
+                        deadlines,
                         versions(library, lens.get(), panels, dangers, referrals));
         return Optional.of(new Handbook(rulebook, wordings, labels));
     }
@@ -80,6 +85,15 @@ public final class HandbookReader {
         return parse("referrals/japan.yaml")
                 .map(new ReferralReader(library, provisions, dangers, faults)::read)
                 .orElse(ReferralRules.NONE);
+    }
+
+    /// None in folders from before there were any.
+    private DeadlineRules deadlines(Library library) {
+        return folder.has(DeadlineReader.FILE)
+                ? parse(DeadlineReader.FILE)
+                        .map(new DeadlineReader(library, faults)::read)
+                        .orElse(DeadlineRules.NONE)
+                : DeadlineRules.NONE;
     }
 
     /// The lenses beside the Protocol, in the order of their names.

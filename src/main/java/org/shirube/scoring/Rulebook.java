@@ -18,6 +18,7 @@ public final class Rulebook {
     private final List<Panel> panels;
     private final List<DangerRule> dangers;
     private final ReferralRules referrals;
+    private final DeadlineRules deadlines;
     private final Versions versions;
     private final LibraryRules rules;
     private final ReadyLens ready;
@@ -41,12 +42,14 @@ public final class Rulebook {
             List<Panel> panels,
             List<DangerRule> dangers,
             ReferralRules referrals,
+            DeadlineRules deadlines,
             Versions versions) {
         this.library = library;
         this.lens = lens;
         this.panels = List.copyOf(panels);
         this.dangers = List.copyOf(dangers);
         this.referrals = referrals;
+        this.deadlines = deadlines;
         this.versions = versions;
         rules = new LibraryRules(library);
         ready = new ReadyLens(lens, library.catalogue());
@@ -82,6 +85,11 @@ public final class Rulebook {
 
     public ReferralRules referrals() {
         return referrals;
+    }
+
+    /// The days that law attaches to what was told. They stand beside an assessment, not in it.
+    public DeadlineRules deadlines() {
+        return deadlines;
     }
 
     public Versions versions() {

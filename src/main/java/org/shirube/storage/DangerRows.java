@@ -26,6 +26,7 @@ final class DangerRows {
         if (db.executeUpdate(row) == 0) {
             db.executeInsert(row);
         }
+        ScreeningRows.caseOf(db, entry.screening()).ifPresent(of -> AttentionRows.renew(db, of));
         return row.getVersion();
     }
 

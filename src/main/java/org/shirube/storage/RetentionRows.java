@@ -56,7 +56,7 @@ final class RetentionRows {
         row.setClosedAt(moment(on));
         row.setClaimOpen(claimOpen);
         row.setDueAt(moment(due));
-        return changed(row, change);
+        return changed(db, row, change);
     }
 
     static int reopen(DSLContext db, CaseId id, Change change) {
@@ -64,7 +64,7 @@ final class RetentionRows {
         row.setClosedAt(null);
         row.setClaimOpen(false);
         row.setDueAt(null);
-        return changed(row, change);
+        return changed(db, row, change);
     }
 
     private static CaseFileRecord row(DSLContext db, CaseId id) {
@@ -72,11 +72,12 @@ final class RetentionRows {
                 .orElseThrow(() -> new NotStored(Saving.Reason.CHANGED_ELSEWHERE));
     }
 
-    private static int changed(CaseFileRecord row, Change change) {
+    private static int changed(DSLContext db, CaseFileRecord row, Change change) {
         row.setVersion(row.getVersion() + 1);
         row.setAuthor(change.author());
         row.setChangedAt(change.time());
         row.update();
+        AttentionRows.renew(db, new CaseId(row.getId()));
         return row.getVersion();
     }
 

@@ -3,6 +3,7 @@ package org.shirube.storage;
 import org.shirube.casework.AccessStore;
 import org.shirube.casework.Account;
 import org.shirube.casework.AccountStore;
+import org.shirube.casework.AgendaStore;
 import org.shirube.casework.BackupStore;
 import org.shirube.casework.CaseStore;
 import org.shirube.casework.Folder;
@@ -95,7 +96,13 @@ final class StoredSession implements Session {
                 new StoredReferrals(books, shelves),
                 new StoredReports(shelves),
                 new StoredHistory(books, shelves),
-                new StoredFiling(books, shelves, inForce::edition));
+                new StoredFiling(books, shelves, inForce::edition),
+                new StoredFollowUps(shelves));
+    }
+
+    @Override
+    public AgendaStore agenda() {
+        return new StoredAgenda(books, shelves);
     }
 
     @Override

@@ -39,6 +39,8 @@ final class SummaryRows {
             db.executeInsert(row);
             SearchRows.index(db, summary.caseId(), SearchField.LABEL, summary.label());
         }
+        DeadlineRows.save(db, summary);
+        AttentionRows.renew(db, summary.caseId());
         SearchRows.index(db, summary.caseId(), SearchField.ALIAS, summary.alias());
         SearchRows.pending(db, summary.caseId());
     }
@@ -81,6 +83,7 @@ final class SummaryRows {
                 .set(CASE_SUMMARY.ARCHIVED, archived)
                 .where(CASE_SUMMARY.CASE_ID.eq(id.id()))
                 .execute();
+        AttentionRows.renew(db, id);
     }
 
     /// The screening is open for answers again.

@@ -14,7 +14,11 @@ public interface Navigator {
 
     void toCases();
 
-    /// The page of one case.
+    /// What needs them today: where one arrives after signing in.
+    default void toHome() {
+        toCases();
+    }
+
     default void toCase(CaseId id) {
         toCases();
     }

@@ -64,6 +64,7 @@ public interface Screen {
 
     /// The places in the rail.
     enum Place {
+        HOME,
         CASES,
         ORGANISATIONS,
         REVIEW,

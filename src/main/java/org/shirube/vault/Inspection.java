@@ -48,6 +48,7 @@ final class Inspection {
                     "BINARY",
                     "CHARACTER",
                     "VARYING",
+                    "DATE",
                     "TIMESTAMP",
                     "WITH",
                     "TIME",

@@ -28,7 +28,8 @@ final class Scripts implements ResourceProvider {
                     "V12__reviews.sql",
                     "V13__organisations.sql",
                     "V14__file.sql",
-                    "V15__referrals.sql");
+                    "V15__referrals.sql",
+                    "V16__today.sql");
 
     /// Of `V8__retention.sql` that is 8.
     static int number(String name) {

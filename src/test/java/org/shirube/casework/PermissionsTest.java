@@ -36,6 +36,7 @@ class PermissionsTest {
             record-danger          yes         yes      yes         -
             assign-case            yes         -        yes         -
             seal-case              yes         -        yes         -
+            see-agenda             yes         yes      yes         yes
             list-reviews           -           -        yes         -
             review                 -           -        yes         -
             second-opinion         -           -        yes         -
@@ -46,6 +47,7 @@ class PermissionsTest {
             link-organisation      yes         -        yes         -
             merge-organisations    -           -        yes         -
             note-case              yes         -        yes         -
+            follow-up              yes         yes      yes         -
             attach                 yes         -        yes         -
             refer                  yes         -        yes         -
             report-case            yes         -        yes         -

@@ -163,6 +163,11 @@ public final class Sessions {
         }
 
         @Override
+        public AgendaStore agenda() {
+            throw nothing();
+        }
+
+        @Override
         public OrganisationStore organisations() {
             throw nothing();
         }

@@ -63,6 +63,8 @@ class UseCasesTest {
                         new Sitting(NOBODY),
                         new Backups(NOBODY, CLOCK),
                         new Notes(NOBODY),
+                        new FollowUps(NOBODY),
+                        new Today(NOBODY, CLOCK),
                         new Attachments(NOBODY),
                         new Referring(NOBODY, Shipped.rules(), CLOCK),
                         new Reporting(NOBODY, Shipped.rules(), CLOCK),

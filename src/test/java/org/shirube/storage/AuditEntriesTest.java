@@ -32,6 +32,8 @@ import org.shirube.casework.Draft;
 import org.shirube.casework.ErasureReason;
 import org.shirube.casework.Facet;
 import org.shirube.casework.Filing;
+import org.shirube.casework.FollowUpId;
+import org.shirube.casework.FollowUps;
 import org.shirube.casework.History;
 import org.shirube.casework.HistoryKind;
 import org.shirube.casework.Incoming;
@@ -68,6 +70,7 @@ import org.shirube.casework.Session;
 import org.shirube.casework.Setting;
 import org.shirube.casework.Sitting;
 import org.shirube.casework.Steps;
+import org.shirube.casework.Today;
 import org.shirube.questionnaire.QuestionId;
 import org.shirube.questionnaire.Value;
 import org.shirube.questionnaire.Words;
@@ -188,6 +191,21 @@ class AuditEntriesTest {
                         "note-written case",
                         "case-viewed case",
                         "note-brought-back case"),
+                new Case(
+                        "done",
+                        test -> test.followUps().done(test.followUp(), 1),
+                        "follow-up-added case",
+                        "case-viewed case",
+                        "follow-up-done case"),
+                new Case(
+                        "undone",
+                        AuditEntriesTest::doAndTakeBack,
+                        "follow-up-added case",
+                        "case-viewed case",
+                        "follow-up-done case",
+                        "follow-up-undone case"),
+                new Case("agenda", test -> test.today().agenda(), "agenda-viewed"),
+                new Case("today", test -> test.today().today()),
                 new Case("add", AuditEntriesTest::attach, "attached case"),
                 new Case(
                         "content",
@@ -629,6 +647,8 @@ class AuditEntriesTest {
                                         CaseList.class,
                                         Backups.class,
                                         Notes.class,
+                                        FollowUps.class,
+                                        Today.class,
                                         Attachments.class,
                                         Referring.class,
                                         Reporting.class,
@@ -674,6 +694,9 @@ class AuditEntriesTest {
                         AuditAction.REFERRAL_WITHDRAWN,
                         AuditAction.REFERRAL_CLOSED,
                         AuditAction.REFERRAL_STEP_TAKEN_BACK,
+                        AuditAction.FOLLOW_UP_ADDED,
+                        AuditAction.FOLLOW_UP_DONE,
+                        AuditAction.FOLLOW_UP_UNDONE,
                         AuditAction.NOTE_WRITTEN,
                         AuditAction.NOTE_CHANGED,
                         AuditAction.NOTE_ARCHIVED,
@@ -741,6 +764,25 @@ class AuditEntriesTest {
 
     private Notes notes() {
         return new Notes(session);
+    }
+
+    private FollowUps followUps() {
+        return new FollowUps(session);
+    }
+
+    private FollowUpId followUp() {
+        followUps().add(begun.caseId(), SAID, clock.today(), Optional.empty());
+        return followUps().of(begun.caseId()).getFirst().id();
+    }
+
+    private void doAndTakeBack() {
+        var added = followUp();
+        followUps().done(added, 1);
+        followUps().undone(added, 2);
+    }
+
+    private Today today() {
+        return new Today(session, clock);
     }
 
     private Attachments attachments() {

@@ -50,6 +50,9 @@ final class Script {
         visitor.writes(texts.get("signin.passphrase"), PASSPHRASE);
         visitor.writes(texts.get("signin.again"), PASSPHRASE);
         visitor.presses(texts.get("signin.first.enter"));
+        visitor.sees(texts.get("home.heading"));
+        take("home");
+        visitor.presses(texts.get("home.to-cases"));
         visitor.sees(texts.get("cases.new"));
         take("case-list");
     }

@@ -9,11 +9,13 @@ import org.shirube.casework.CaseFile;
 import org.shirube.casework.CaseId;
 import org.shirube.casework.Casework;
 import org.shirube.casework.Filing;
+import org.shirube.casework.FollowUps;
 import org.shirube.casework.History;
 import org.shirube.casework.Notes;
 import org.shirube.casework.Operation;
 import org.shirube.casework.Referring;
 import org.shirube.casework.Reporting;
+import org.shirube.casework.SavedScreening;
 import org.shirube.casework.Session;
 import org.shirube.ui.Navigator;
 import org.shirube.ui.Screen;
@@ -28,6 +30,8 @@ import org.shirube.ui.casefile.CaseSection;
 import org.shirube.ui.casefile.ScreeningsSection;
 import org.shirube.ui.comparison.CompareModel;
 import org.shirube.ui.comparison.CompareScreen;
+import org.shirube.ui.deadlines.DeadlinesSection;
+import org.shirube.ui.deadlines.FollowUpsModel;
 import org.shirube.ui.history.HistoryModel;
 import org.shirube.ui.history.HistorySection;
 import org.shirube.ui.kit.Background;
@@ -97,6 +101,9 @@ final class CaseRoutes {
         var history = new HistoryModel(new History(session), id, background);
         var sections = new ArrayList<CaseSection>();
         sections.add(new ScreeningsSection(model, navigator, () -> compare(model.file())));
+        if (session.account().may(Operation.FOLLOW_UP)) {
+            sections.add(deadlines(model, names));
+        }
         sections.add(
                 new NotesSection(
                         new NotesModel(new Notes(session), id, session.account(), background),
@@ -160,6 +167,19 @@ final class CaseRoutes {
 
     private Referring referring() {
         return new Referring(session, parts.handbook().rulebook(), parts.clock());
+    }
+
+    private CaseSection deadlines(CaseModel model, Map<AccountId, String> names) {
+        var told = model.file().screenings().stream().map(SavedScreening::content).toList();
+        return new DeadlinesSection(
+                new FollowUpsModel(
+                        new FollowUps(session),
+                        model.file().id(),
+                        parts.clock().today(),
+                        background),
+                casework.rulebook().deadlines().of(told),
+                parts.handbook(),
+                names);
     }
 
     private CaseSection attachments(CaseModel model, Map<AccountId, String> names) {

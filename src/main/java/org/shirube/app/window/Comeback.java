@@ -7,24 +7,25 @@ import org.shirube.casework.ScreeningId;
 import org.shirube.ui.Navigator;
 
 /// The way back to where somebody was when the window locked, as far as they still may: otherwise
-/// to the cases.
+/// to what needs them today.
 record Comeback(Draft.Spot spot, Account account) {
 
     void go(Navigator ways) {
         switch (spot.room()) {
+            case HOME -> ways.toHome();
             case CASES -> ways.toCases();
-            case ORGANISATIONS -> ways.toOrganisations().orElse(ways::toCases).run();
+            case ORGANISATIONS -> ways.toOrganisations().orElse(ways::toHome).run();
             case OFFICE -> ways.toOffice();
-            case LOG -> ways.toLog().orElse(ways::toCases).run();
-            case REVIEW -> ways.toReview(spot.screening()).orElse(ways::toCases).run();
+            case LOG -> ways.toLog().orElse(ways::toHome).run();
+            case REVIEW -> ways.toReview(spot.screening()).orElse(ways::toHome).run();
             case CASE ->
                     spot.caseId()
                             .filter(_ -> account.may(Operation.OPEN_CASE))
-                            .ifPresentOrElse(ways::toCase, ways::toCases);
+                            .ifPresentOrElse(ways::toCase, ways::toHome);
             case SCREENING, CHECK, ASSESSMENT ->
                     spot.screening()
                             .filter(_ -> mayOpen())
-                            .ifPresentOrElse(id -> go(ways, id), ways::toCases);
+                            .ifPresentOrElse(id -> go(ways, id), ways::toHome);
         }
     }
 
@@ -32,7 +33,8 @@ record Comeback(Draft.Spot spot, Account account) {
         switch (spot.room()) {
             case CHECK -> ways.toCheck(id);
             case ASSESSMENT -> ways.toAssessment(id);
-            case SCREENING, CASES, ORGANISATIONS, OFFICE, LOG, REVIEW, CASE -> ways.toScreening(id);
+            case SCREENING, HOME, CASES, ORGANISATIONS, OFFICE, LOG, REVIEW, CASE ->
+                    ways.toScreening(id);
         }
     }
 

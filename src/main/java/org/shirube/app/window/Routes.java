@@ -136,7 +136,7 @@ final class Routes implements Navigator {
                         .toSignIn();
                 close();
             }
-            case Entrance.Demonstration _ -> toCases();
+            case Entrance.Demonstration _ -> toHome();
         }
     }
 
@@ -147,7 +147,7 @@ final class Routes implements Navigator {
         background.run(
                 () -> new Beginning(new Sitting(opened).draft(), new Office(opened).idleMinutes()),
                 this::begin,
-                this::toCases);
+                this::toHome);
         background.run(
                 () -> {
                     opened.store().keep(parts.edition().get());
@@ -164,7 +164,12 @@ final class Routes implements Navigator {
         resuming = first.draft();
         session.ifPresent(open ->
                 resuming.map(draft -> new Comeback(draft.spot(), open.account()))
-                        .ifPresentOrElse(comeback -> comeback.go(this), this::toCases));
+                        .ifPresentOrElse(comeback -> comeback.go(this), this::toHome));
+    }
+
+    @Override
+    public void toHome() {
+        session.ifPresent(open -> places(open).toHome());
     }
 
     @Override
@@ -237,12 +242,10 @@ final class Routes implements Navigator {
     public void toCheck(ScreeningId id) {
         found(
                 id,
-                (casework, saved) ->
-                        show(
-                                new CheckScreen(
-                                        new CheckModel(casework.rulebook(), saved),
-                                        parts.handbook(),
-                                        this)));
+                (casework, saved) -> {
+                    var model = new CheckModel(casework.rulebook(), saved);
+                    show(new CheckScreen(model, parts.handbook(), this));
+                });
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Rail extends VBox {
 
     /// Where one can go, to reviews, organisations and log only if one may, and where one is.
     record Places(
+            Runnable toHome,
             Runnable toCases,
             Optional<Runnable> toReview,
             Optional<Runnable> toOrganisations,
@@ -33,11 +34,12 @@ final class Rail extends VBox {
     Rail(Texts texts, Places places, Runnable lock, List<? extends Node> switches) {
         var sign = new Label("標");
         sign.getStyleClass().add("sign");
+        var home = item(Feather.HOME, texts.get("shell.home"), places.toHome());
         var cases = item(Feather.LIST, texts.get("shell.cases"), places.toCases());
         var review =
                 places.toReview()
                         .map(way -> item(Feather.CHECK_SQUARE, texts.get("shell.review"), way));
-        var office = item(Feather.HOME, texts.get("shell.office"), places.toOffice());
+        var office = item(Feather.BRIEFCASE, texts.get("shell.office"), places.toOffice());
         var organisations =
                 places.toOrganisations()
                         .map(way ->
@@ -50,6 +52,7 @@ final class Rail extends VBox {
         var log = places.toLog().map(way -> item(Feather.BOOK_OPEN, texts.get("shell.log"), way));
         var here =
                 switch (places.here()) {
+                    case HOME -> home;
                     case CASES -> cases;
                     case REVIEW -> review.orElse(cases);
                     case ORGANISATIONS -> organisations.orElse(cases);
@@ -61,7 +64,7 @@ final class Rail extends VBox {
         setVgrow(space, Priority.ALWAYS);
         getStyleClass().add("rail");
         setAccessibleText(texts.get("shell.rail"));
-        getChildren().setAll(sign, cases);
+        getChildren().setAll(sign, home, cases);
         review.ifPresent(getChildren()::add);
         organisations.ifPresent(getChildren()::add);
         getChildren().add(office);

@@ -185,6 +185,7 @@ public final class Shell {
         var toLog = doors.navigator().get().toLog();
         var toOrganisations = doors.navigator().get().toOrganisations();
         return new Rail.Places(
+                () -> leaveFor(doors.navigator().get()::toHome),
                 () -> leaveFor(doors.navigator().get()::toCases),
                 toReview.map(way -> () -> leaveFor(way)),
                 toOrganisations.map(way -> () -> leaveFor(way)),

@@ -129,6 +129,9 @@ final class Deeds {
         steps.visitor.focuses(steps.texts.get("cases.title"));
         steps.visitor.keys(KeyCode.ENTER);
         steps.visitor.sees(steps.texts.get("notes.none"));
+        steps.write(steps.texts.get("deadlines.follow-up.new"), Secret.FOLLOW_UP);
+        steps.visitor.pressesId("add-follow-up");
+        steps.visitor.sees(Secret.FOLLOW_UP.text());
         steps.write(steps.texts.get("notes.new"), Secret.CASE_NOTE);
         steps.visitor.pressesId("save-new-note");
         steps.visitor.sees(Secret.CASE_NOTE.text());
@@ -214,7 +217,6 @@ final class Deeds {
 
     private static void openAText(Steps steps) {
         steps.signIn(Secret.PASSPHRASE);
-        steps.toTheCases();
         steps.openTheCase();
         steps.topic("wishes");
         steps.visitor.sees(steps.question("wants-not-to-happen"));
@@ -230,6 +232,7 @@ final class Deeds {
 
     static void demonstration(Steps steps) throws IOException {
         steps.visitor.sees(steps.texts.get("demo.banner"));
+        steps.toTheCases();
         steps.visitor.sees("Linh");
         steps.visitor.presses(steps.texts.get("cases.new"));
         steps.type(Secret.OF_A_DEMONSTRATION);

@@ -19,6 +19,7 @@ enum Secret {
     MAY_PASS("maypassturnstone", Kept.IN_THE_STORE),
     REPORT_FROM("reportfromwheatear", Kept.NOWHERE),
     REPORT_REASON("reportreasonpipit", Kept.NOWHERE),
+    FOLLOW_UP("followupcrakethwart", Kept.IN_THE_STORE),
     ANSWER("answergrumblequoth", Kept.IN_THE_STORE),
     AMOUNT("8642097531", Kept.IN_THE_STORE),
     REFUSED_NUMBER("97531864202468", Kept.NOWHERE),

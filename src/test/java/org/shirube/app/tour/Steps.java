@@ -32,7 +32,8 @@ final class Steps {
         write(texts.get("signin.passphrase"), Secret.PASSPHRASE);
         write(texts.get("signin.again"), Secret.PASSPHRASE);
         visitor.presses(texts.get("signin.first.enter"));
-        visitor.sees(texts.get("cases.new"));
+        visitor.sees(texts.get("home.heading"));
+        toTheCases();
     }
 
     void signIn(Secret passphrase) {
@@ -45,7 +46,7 @@ final class Steps {
     void tryAgain() {
         write(texts.get("signin.passphrase"), Secret.PASSPHRASE);
         visitor.presses(texts.get("signin.enter"));
-        visitor.sees(texts.get("cases.new"));
+        toTheCases();
     }
 
     /// Whoever was here last may have been in the middle of something, and comes back to that.
@@ -55,6 +56,7 @@ final class Steps {
     }
 
     void openTheCase() {
+        toTheCases();
         visitor.sees(Secret.ALIAS.text());
         visitor.focuses(texts.get("cases.title"));
         visitor.keys(KeyCode.ENTER);

@@ -3,6 +3,7 @@ package org.shirube.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -73,6 +74,8 @@ class CaseListKeyboardTest {
                                 Language.EN,
                                 new WindowMemory(home.resolve("appearance.properties"))));
         Hand.does(() -> composition.orElseThrow().open(stage.orElseThrow()));
+        Hand.until(() -> !all(".home").isEmpty());
+        Hand.does(() -> ((ButtonBase) all(".rail-item").get(1)).fire());
         untilListHasFocus();
     }
 

@@ -82,6 +82,8 @@ class HideEverywhereTest {
 
     @Test
     void from_every_screen() {
+        hideAndComeBack(".home");
+        window.toCases();
         hideAndComeBack(".case-list");
         window.openCase();
         hideAndComeBack(".wizard");
@@ -96,6 +98,7 @@ class HideEverywhereTest {
 
     @Test
     void while_a_list_hangs_open_and_while_a_name_is_typed() {
+        window.toCases();
         window.pressControl(KeyCode.N);
         window.hand().type("Nguy");
         Hand.does(() -> window.field().selectRange(1, 3));

@@ -158,6 +158,7 @@ class LockJourneyTest {
 
     @Test
     void the_name_of_a_new_case() {
+        window.toCases();
         window.pressControl(KeyCode.N);
         window.hand().type("Nguy");
         Hand.does(() -> window.field().selectRange(2, 2));

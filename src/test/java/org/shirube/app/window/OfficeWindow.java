@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -78,10 +79,15 @@ final class OfficeWindow {
         settle();
     }
 
+    /// From wherever one is.
+    void toCases() {
+        fire("Cases");
+        Hand.until(() -> focused().filter(ListView.class::isInstance).isPresent());
+    }
+
     /// Opens the first case of the list.
     void openCase() {
-        Hand.until(() ->
-                focused().filter(javafx.scene.control.ListView.class::isInstance).isPresent());
+        toCases();
         press(KeyCode.ENTER);
         Hand.until(() -> focused().filter(node -> "continue".equals(node.getId())).isPresent());
         press(KeyCode.ENTER);

@@ -1,0 +1,16 @@
+package org.shirube.ui.home;
+
+import java.util.List;
+
+/// Lines of one kind under their title, with a sentence below it that may be empty, and how many
+/// more there are than are shown.
+record HomeGroup(String id, String title, String hint, List<HomeLine> lines, int more) {
+
+    HomeGroup {
+        lines = List.copyOf(lines);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+}
