@@ -1,5 +1,6 @@
 package org.shirube.casework;
 
+import org.shirube.questionnaire.Library;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.Phase;
 import org.shirube.questionnaire.QuestionId;
@@ -10,12 +11,15 @@ import org.shirube.scoring.Panel;
 import org.shirube.scoring.Rulebook;
 import org.shirube.screening.Answer;
 import org.shirube.screening.AnswerKey;
+import org.shirube.screening.Answers;
 import org.shirube.screening.Basis;
 import org.shirube.screening.Profile;
+import org.shirube.screening.Screening;
 import org.shirube.screening.StatedFact;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +42,9 @@ public record CaseReport(
         List<NamedOrganisation> organisations,
         Optional<Assessment> concluded,
         Map<String, String> versions) {
+
+    /// Stands among the questionnaires for facts that were given apart from any question.
+    public static final String OTHER_FACTS = "other-facts";
 
     /// The answers to one questionnaire, in the order of the interview.
     public record Topic(String questionnaire, List<Fact> facts) {}
@@ -75,43 +82,62 @@ public record CaseReport(
             Rulebook rulebook,
             Beside beside,
             Optional<Assessment> concluded) {
+        var shown = shown(of.content(), request, rulebook.library());
         return new CaseReport(
                 of.label(),
                 Optional.of(of.alias())
                         .filter(alias -> request.has(ReportChoice.NAME) && !alias.isBlank()),
                 of.startedAt(),
-                of.content().profile(),
-                topics(of, request, rulebook),
-                of.content().facts(),
-                provisions(rulebook, rulebook.assess(of.content())),
+                shown.profile(),
+                topics(shown, request, rulebook.library()),
+                shown.facts(),
+                provisions(rulebook, rulebook.assess(shown)),
                 beside.attachments(),
                 beside.organisations(),
                 concluded,
                 versions(of, request));
     }
 
-    private static List<Topic> topics(SavedScreening of, ReportRequest request, Rulebook rulebook) {
-        return rulebook.library().questionnaires().stream()
-                .filter(asked -> request.questionnaires().contains(asked.id()))
-                .map(asked -> new Topic(asked.id(), facts(of, asked, request)))
+    /// As if nothing had been told but what was chosen: a provision that only left-out facts bear
+    /// on would tell of them. Without answers that are nothing but names of organisations, unless
+    /// those were asked for.
+    private static Screening shown(Screening all, ReportRequest request, Library library) {
+        boolean named = request.has(ReportChoice.ORGANISATIONS);
+        Map<AnswerKey, Answer> kept = new LinkedHashMap<>(all.answers().all());
+        kept.keySet()
+                .removeIf(key ->
+                        !isOf(key.question(), request.questionnaires(), library)
+                                || (!named && NamesInAnswers.isAsked(key.question())));
+        var facts =
+                request.questionnaires().contains(OTHER_FACTS)
+                        ? all.facts()
+                        : List.<StatedFact>of();
+        return new Screening(all.profile(), all.interview(), Answers.of(kept), facts, all.asOf());
+    }
+
+    private static boolean isOf(QuestionId id, Set<String> questionnaires, Library library) {
+        return library.find(id).isPresent() && questionnaires.contains(library.home(id).id());
+    }
+
+    private static List<Topic> topics(Screening shown, ReportRequest request, Library library) {
+        boolean noted = request.has(ReportChoice.NOTES);
+        return library.questionnaires().stream()
+                .map(asked ->
+                        new Topic(
+                                asked.id(),
+                                answers(shown, asked)
+                                        .map(answer ->
+                                                Fact.of(
+                                                        answer.getKey().question(),
+                                                        answer.getValue(),
+                                                        noted))
+                                        .toList()))
                 .filter(topic -> !topic.facts().isEmpty())
                 .toList();
     }
 
-    /// Without the names of organisations, unless they were asked for: some answers are nothing
-    /// else.
-    private static List<Fact> facts(SavedScreening of, Questionnaire asked, ReportRequest request) {
-        boolean named = request.has(ReportChoice.ORGANISATIONS);
-        boolean noted = request.has(ReportChoice.NOTES);
-        return answers(of, asked)
-                .filter(answer -> named || !NamesInAnswers.isAsked(answer.getKey().question()))
-                .map(answer -> Fact.of(answer.getKey().question(), answer.getValue(), noted))
-                .toList();
-    }
-
-    private static Stream<Map.Entry<AnswerKey, Answer>> answers(
-            SavedScreening of, Questionnaire asked) {
-        var all = of.content().answers().all().entrySet();
+    private static Stream<Map.Entry<AnswerKey, Answer>> answers(Screening of, Questionnaire asked) {
+        var all = of.answers().all().entrySet();
         return asked.questions()
                 .flatMap(question ->
                         all.stream()
@@ -123,7 +149,7 @@ public record CaseReport(
     /// The questionnaires to which something was answered, in the order of the interview.
     public static List<Questionnaire> answered(SavedScreening of, Rulebook rulebook) {
         return rulebook.library().questionnaires().stream()
-                .filter(asked -> answers(of, asked).findAny().isPresent())
+                .filter(asked -> answers(of.content(), asked).findAny().isPresent())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.shirube.casework.CaseReferral;
+import org.shirube.casework.CaseReport;
 import org.shirube.casework.ReportChoice;
 import org.shirube.questionnaire.Wording;
 import org.shirube.questionnaire.Words;
@@ -117,10 +118,11 @@ final class ReportForm extends VBox {
     }
 
     private Node questionnaires() {
-        var choices =
-                now.answered().stream()
-                        .map(each -> new Choice(each.id(), title(each.id())))
-                        .toList();
+        var choices = new ArrayList<Choice>();
+        now.answered().forEach(each -> choices.add(new Choice(each.id(), title(each.id()))));
+        if (now.otherFacts()) {
+            choices.add(new Choice(CaseReport.OTHER_FACTS, texts.get("report.other-facts")));
+        }
         var row = ChipRow.several(texts.get("report.questionnaires"), choices, Set.of());
         row.select(List.copyOf(draft.questionnaires().get()));
         row.setOnChange(_ -> draft.questionnaires().set(Set.copyOf(row.chosen())));

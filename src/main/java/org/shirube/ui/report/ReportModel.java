@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A report of one case: what is chosen for it, what it looks like, and what became of it. Whatever
 /// is chosen differently puts the look away, so that nothing leaves that nobody has seen.
@@ -51,9 +52,11 @@ public final class ReportModel {
             Drawing drawing,
             Runnable afterwards) {}
 
-    /// What can be chosen from, and what is chosen.
+    /// What can be chosen from, and what is chosen. Other facts are those that were given apart
+    /// from any question.
     record Read(
             List<Questionnaire> answered,
+            boolean otherFacts,
             List<CaseReferral> referrals,
             Set<ReferralId> excepted,
             ReportDraft draft) {}
@@ -131,20 +134,24 @@ public final class ReportModel {
                         .collect(Collectors.toSet());
         return parts.reporting()
                 .basis(caseId)
-                .map(basis -> CaseReport.answered(basis, parts.rulebook()))
-                .map(answered ->
-                        new Read(
-                                answered,
-                                referrals,
-                                excepted,
-                                new ReportDraft(language, topics(answered))));
+                .map(basis -> {
+                    var answered = CaseReport.answered(basis, parts.rulebook());
+                    return new Read(
+                            answered,
+                            !basis.content().facts().isEmpty(),
+                            referrals,
+                            excepted,
+                            new ReportDraft(language, topics(answered)));
+                });
     }
 
     /// What was asked before and after the topics is between the person and the office.
     private static Set<String> topics(List<Questionnaire> answered) {
-        return answered.stream()
-                .filter(each -> each.section() == Questionnaire.Section.TOPICS)
-                .map(Questionnaire::id)
+        return Stream.concat(
+                        Stream.of(CaseReport.OTHER_FACTS),
+                        answered.stream()
+                                .filter(each -> each.section() == Questionnaire.Section.TOPICS)
+                                .map(Questionnaire::id))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -150,7 +150,9 @@ class ReportingTest {
         var none = new ReportRequest(Set.of(), Set.of(), "", Optional.empty(), "");
         assertThat(content(Language.EN, none))
                 .contains(unspaced(Texts.in(Language.EN).get("report.told.nothing")))
-                .doesNotContain("12,000", "USD");
+                .doesNotContain("12,000", "USD")
+                .doesNotContain(unspaced(Texts.in(Language.EN).get("report.laws")))
+                .doesNotContain(unspaced(Texts.in(Language.EN).get("report.evidence")));
     }
 
     @Test
