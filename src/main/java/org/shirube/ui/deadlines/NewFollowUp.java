@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.shirube.casework.AccountId;
 import org.shirube.casework.FollowUp;
 import org.shirube.questionnaire.PartialDate;
 import org.shirube.questionnaire.Value;
@@ -18,9 +17,6 @@ import org.shirube.ui.kit.NamedField;
 import org.shirube.ui.kit.Typing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /// Room for one more thing that is to be done: what, until when, and by whom. A month without a day
@@ -83,17 +79,16 @@ final class NewFollowUp extends VBox {
     }
 
     private NamedField whom() {
-        var whom = new ComboBox<Optional<AccountId>>();
+        var whom = new ComboBox<Whom>();
         whom.setId("follow-up-whom");
-        List<Optional<AccountId>> choices = new ArrayList<>();
-        choices.add(Optional.empty());
-        words.names().keySet().stream()
-                .sorted(Comparator.comparing(words::name))
-                .map(Optional::of)
-                .forEach(choices::add);
-        whom.getItems().setAll(choices);
-        whom.setConverter(new Whom(words));
-        whom.valueProperty().bindBidirectional(model.forWhom());
+        whom.getItems().setAll(Whom.all(words));
+        whom.setOnAction(_ -> model.forWhom().set(whom.getValue().account()));
+        model.forWhom()
+                .subscribe(account ->
+                        whom.getItems().stream()
+                                .filter(each -> each.account().equals(account))
+                                .findFirst()
+                                .ifPresent(whom::setValue));
         return new NamedField(texts.get("deadlines.follow-up.whom"), whom);
     }
 

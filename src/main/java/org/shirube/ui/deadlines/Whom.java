@@ -1,30 +1,27 @@
 package org.shirube.ui.deadlines;
 
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 import org.shirube.casework.AccountId;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// How an account reads in a list of whom something is for; none stands for whoever comes to it.
-final class Whom extends StringConverter<Optional<AccountId>> {
+/// By whom something is to be done, as it reads in a list; none stands for whoever comes to it.
+record Whom(Optional<AccountId> account, String name) {
 
-    private final DeadlineWords words;
-
-    Whom(DeadlineWords words) {
-        this.words = words;
+    /// Whoever comes to it, then everybody by name.
+    static List<Whom> all(DeadlineWords words) {
+        var anybody = new Whom(Optional.empty(), words.texts().get("deadlines.follow-up.anybody"));
+        var everybody =
+                words.names().keySet().stream()
+                        .map(account -> new Whom(Optional.of(account), words.name(account)))
+                        .sorted(Comparator.comparing(Whom::name));
+        return Stream.concat(Stream.of(anybody), everybody).toList();
     }
 
     @Override
-    public String toString(@Nullable Optional<AccountId> account) {
-        return account == null || account.isEmpty()
-                ? words.texts().get("deadlines.follow-up.anybody")
-                : words.name(account.get());
-    }
-
-    @Override
-    public Optional<AccountId> fromString(String text) {
-        return Optional.empty();
+    public String toString() {
+        return name;
     }
 }
