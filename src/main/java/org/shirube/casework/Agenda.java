@@ -15,7 +15,8 @@ public record Agenda(
         Part<ToDo> toDo,
         Part<InDanger> dangers,
         Optional<Queue> queue,
-        Part<Coming> coming) {
+        Part<Coming> coming,
+        Part<DueReferral> awaited) {
 
     /// Some lines, the most urgent first, and of how many.
     public record Part<T>(List<T> lines, int all) {
@@ -26,6 +27,11 @@ public record Agenda(
 
         public static <T> Part<T> none() {
             return new Part<>(List.of(), 0);
+        }
+
+        /// The first of these, so many at most.
+        static <T> Part<T> first(int atMost, List<T> all) {
+            return new Part<>(all.subList(0, Math.min(atMost, all.size())), all.size());
         }
 
         public boolean isEmpty() {
@@ -59,6 +65,11 @@ public record Agenda(
     /// A day by law that comes soon. Not exact: it is the earliest that it can be.
     public record Coming(Named of, String deadline, LocalDate day, boolean exact) {}
 
+    /// The same, with referrals whose answer is due.
+    Agenda awaiting(Part<DueReferral> due) {
+        return new Agenda(sentBack, unfinished, toDo, dangers, queue, coming, due);
+    }
+
     /// Whether nothing at all needs them.
     public boolean isEmpty() {
         return sentBack.isEmpty()
@@ -66,6 +77,7 @@ public record Agenda(
                 && toDo.isEmpty()
                 && dangers.isEmpty()
                 && coming.isEmpty()
+                && awaited.isEmpty()
                 && queue.filter(waiting -> waiting.waiting() > 0).isEmpty();
     }
 }

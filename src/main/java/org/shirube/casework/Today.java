@@ -41,10 +41,16 @@ public final class Today {
         add(parts, Part.QUEUE, Operation.LIST_REVIEWS);
         add(parts, Part.COMING, Operation.OPEN_CASE);
         boolean assignedOnly = !account().may(Operation.OPEN_CASE);
-        return session.agenda()
-                .agenda(
-                        new AgendaStore.Wanted(
-                                parts, clock.today(), DAYS_AHEAD, assignedOnly, LINES));
+        Agenda agenda =
+                session.agenda()
+                        .agenda(
+                                new AgendaStore.Wanted(
+                                        parts, clock.today(), DAYS_AHEAD, assignedOnly, LINES));
+        return account().may(Operation.REFER) ? agenda.awaiting(awaited()) : agenda;
+    }
+
+    private Agenda.Part<DueReferral> awaited() {
+        return Agenda.Part.first(LINES, session.folder().referrals().due(clock.today()));
     }
 
     private void add(EnumSet<Part> parts, Part part, Operation operation) {

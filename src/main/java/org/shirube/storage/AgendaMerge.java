@@ -35,7 +35,8 @@ final class AgendaMerge {
                                 .thenComparing(Agenda.InDanger::since, reverseOrder()),
                         atMost),
                 one.queue().flatMap(waiting -> other.queue().map(also -> queue(waiting, also))),
-                part(one.coming(), other.coming(), comparing(Agenda.Coming::day), atMost));
+                part(one.coming(), other.coming(), comparing(Agenda.Coming::day), atMost),
+                one.awaited());
     }
 
     private static <T> Agenda.Part<T> part(

@@ -71,7 +71,8 @@ record StoredAgenda(Books books, Shelves shelves) implements AgendaStore {
                         Part.COMING,
                         () ->
                                 DeadlineRows.coming(
-                                        db, wanted, mine(wanted, CASE_DEADLINE.CASE_ID))));
+                                        db, wanted, mine(wanted, CASE_DEADLINE.CASE_ID))),
+                Agenda.Part.none());
     }
 
     private static <T> Agenda.Part<T> part(

@@ -1,6 +1,7 @@
 package org.shirube.ui.home;
 
 import org.shirube.casework.Agenda;
+import org.shirube.casework.DueReferral;
 import org.shirube.casework.ScreeningId;
 import org.shirube.scoring.Danger;
 import org.shirube.text.Texts;
@@ -19,6 +20,7 @@ record HomeGroups(HomeWords words, Navigator ways) {
         return Stream.of(
                         dangers(agenda.dangers()),
                         toDo(agenda.toDo()),
+                        awaited(agenda.awaited()),
                         coming(agenda.coming()),
                         sentBack(agenda.sentBack()),
                         queue(agenda.queue()),
@@ -66,6 +68,22 @@ record HomeGroups(HomeWords words, Navigator ways) {
                                 line.followUp().what(),
                                 words.due(line.followUp().due()),
                                 () -> ways.toCase(line.of().id())));
+    }
+
+    private HomeGroup awaited(Agenda.Part<DueReferral> part) {
+        return group(
+                "awaited",
+                texts().get("home.awaited"),
+                "",
+                part,
+                line ->
+                        new HomeLine(
+                                "awaited-" + line.label(),
+                                HomeLine.Tone.WARNING,
+                                line.label(),
+                                texts().get("home.awaited.why", line.to().name()),
+                                words.due(line.due()),
+                                () -> ways.toCase(line.id().caseId())));
     }
 
     private HomeGroup coming(Agenda.Part<Agenda.Coming> part) {
