@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What became of one answer from one screening of a person to a later one. Says what differs, never
-/// which of the two is right: people tell more with time, and remember otherwise.
+/// What became of one answer from one screening of a person to a later one. Says what differs,
+/// never which of the two is right: people tell more with time, and remember otherwise.
 public record Difference(AnswerKey key, Optional<Answer> before, Optional<Answer> after) {
 
     public enum Kind {

@@ -69,9 +69,7 @@ record StoredAgenda(Books books, Shelves shelves) implements AgendaStore {
                 part(
                         wanted,
                         Part.COMING,
-                        () ->
-                                DeadlineRows.coming(
-                                        db, wanted, mine(wanted, CASE_DEADLINE.CASE_ID))),
+                        () -> DeadlineRows.coming(db, wanted, mine(wanted, CASE_DEADLINE.CASE_ID))),
                 Agenda.Part.none());
     }
 

@@ -40,8 +40,7 @@ class DifferenceTest {
     void what_was_answered_once_is_neither_lost_nor_a_change() {
         var answer = Answer.stated(new Value.YesNo(true));
         assertThat(kinds(given(FEE, answer), given(DEBT, answer)))
-                .containsExactlyInAnyOrder(
-                        Difference.Kind.ONLY_BEFORE, Difference.Kind.ONLY_AFTER);
+                .containsExactlyInAnyOrder(Difference.Kind.ONLY_BEFORE, Difference.Kind.ONLY_AFTER);
     }
 
     private static Answers given(QuestionId question, Answer answer) {

@@ -100,8 +100,7 @@ final class TextFamilies {
                     entry("cases.facet", words(Facet.values())),
                     entry("cases.sort", words(CaseOrder.By.values())),
                     entry("cases.under-18", words(Minority.values())),
-                    entry(
-                            "comparison.kind", Set.of("changed", "only-before", "only-after")),
+                    entry("comparison.kind", Set.of("changed", "only-before", "only-after")),
                     entry("history.kind", words(HistoryKind.values())),
                     entry("language", words(Language.values())),
                     entry("making.told", words(Told.values())),

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /// Stores whose passphrases are cheap to try and whose files are not made smaller as they close, so
-/// that tests need not wait. Tests only: nothing in
-/// the program can ask for less than [Cost#LEAST] for a passphrase that somebody chose.
+/// that tests need not wait. Tests only: nothing in the program can ask for less than [Cost#LEAST]
+/// for a passphrase that somebody chose.
 public final class CheapStores {
 
     static final Cost CHEAP = new Cost(64, 1);

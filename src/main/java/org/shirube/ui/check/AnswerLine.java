@@ -11,7 +11,6 @@ import org.shirube.ui.interview.GivenDetails;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.WrappedText;
 
-
 /// One question and what was answered, with what was noted beside it.
 final class AnswerLine extends HBox {
 

@@ -11,7 +11,6 @@ import org.shirube.text.Texts;
 import org.shirube.ui.interview.ProfileWords;
 import org.shirube.ui.kit.WrappedText;
 
-
 /// Who the person is, in five lines.
 final class PersonCard extends VBox {
 

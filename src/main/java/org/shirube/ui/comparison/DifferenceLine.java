@@ -52,8 +52,8 @@ final class DifferenceLine extends VBox {
     private VBox given(Optional<Answer> answer) {
         var given = new VBox(new WrappedText(value(answer), answer.isEmpty() ? "soft" : "value"));
         given.getStyleClass().add("given");
-        answer.ifPresent(known ->
-                given.getChildren().addAll(GivenDetails.of(known, words.texts())));
+        answer.ifPresent(
+                known -> given.getChildren().addAll(GivenDetails.of(known, words.texts())));
         return given;
     }
 

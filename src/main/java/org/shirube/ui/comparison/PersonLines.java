@@ -1,11 +1,11 @@
 package org.shirube.ui.comparison;
 
+import javafx.scene.layout.VBox;
+
 import org.shirube.casework.SavedScreening;
 import org.shirube.text.Texts;
 import org.shirube.ui.interview.ProfileWords;
 import org.shirube.ui.kit.WrappedText;
-
-import javafx.scene.layout.VBox;
 
 import java.util.Map;
 import java.util.Objects;

@@ -4,8 +4,8 @@ import javafx.scene.Node;
 
 import org.shirube.ui.kit.Columns;
 
-/// What a line is about, and beside it the earlier and the later; one below the other where there is
-/// no room.
+/// What a line is about, and beside it the earlier and the later; one below the other where there
+/// is no room.
 final class TwoColumns {
 
     private static final double LEAST_EM = 40;

@@ -27,8 +27,7 @@ public final class GivenDetails {
             details.add(row);
         }
         if (!answer.note().isEmpty()) {
-            details.add(
-                    new WrappedText(texts.get("wizard.noted", answer.note()), "soft", "small"));
+            details.add(new WrappedText(texts.get("wizard.noted", answer.note()), "soft", "small"));
         }
         return details;
     }

@@ -18,8 +18,7 @@ public final class ProfileWords {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(texts.get("person.age"), age(person.age(), texts));
         lines.put(texts.get("person.sex"), word("person.sex", person.sex(), texts));
-        lines.put(
-                texts.get("person.nationality"), Countries.name(texts, person.nationality()));
+        lines.put(texts.get("person.nationality"), Countries.name(texts, person.nationality()));
         lines.put(texts.get("person.scheme"), word("scheme", person.scheme(), texts));
         lines.put(texts.get("person.languages"), languages(person));
         return lines;

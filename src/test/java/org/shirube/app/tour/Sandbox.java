@@ -24,7 +24,8 @@ record Sandbox(Path folder, Path home, List<String> inside, List<String> more) {
     private static final List<String> NO_CORE_FILE =
             List.of("sh", "-c", "ulimit -c 0; exec \"$@\"", "start");
 
-    /// Nobody looks at what turns while something is waited for, and to draw it takes the processor.
+    /// Nobody looks at what turns while something is waited for, and to draw it takes the
+    /// processor.
     private static final String FEW_FRAMES = "-Djavafx.animation.pulse=20";
 
     private static final String DUMPS =

@@ -86,7 +86,9 @@ class AccessSectionTest {
         shell.pictures("access");
         fire("#seal-begin");
         assertThat(box("#named-" + session.account().id().id()).isDisabled()).isTrue();
-        assertThat(shell.hand().find(".banner.warning").isVisible()).as("it would be mine alone").isTrue();
+        assertThat(shell.hand().find(".banner.warning").isVisible())
+                .as("it would be mine alone")
+                .isTrue();
         shell.pictures("access-choice");
         fire("#named-" + hana.id());
         assertThat(shell.hand().root().lookupAll(".banner.warning"))
@@ -145,7 +147,6 @@ class AccessSectionTest {
     }
 
     private void fire(String selector) {
-        Hand.does(() ->
-                ((ButtonBase) shell.hand().find(selector)).fire());
+        Hand.does(() -> ((ButtonBase) shell.hand().find(selector)).fire());
     }
 }

@@ -81,10 +81,14 @@ class CompareScreenTest {
         further(
                 first,
                 Map.of(
-                        "paid-anyone-for-the-job", YES,
-                        "passport-kept-by", chosen("supervising-body"),
-                        "residence-card-kept-by", chosen("broker"),
-                        "said-something-bad-would-happen", YES));
+                        "paid-anyone-for-the-job",
+                        YES,
+                        "passport-kept-by",
+                        chosen("supervising-body"),
+                        "residence-card-kept-by",
+                        chosen("broker"),
+                        "said-something-bad-would-happen",
+                        YES));
         var model = compare(first.caseId());
         shell.pictures("comparison");
         assertThat(kinds(model))
