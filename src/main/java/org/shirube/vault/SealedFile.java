@@ -66,7 +66,7 @@ final class SealedFile {
     }
 
     void write(long first, int count, ByteBuffer source) throws IOException {
-        if (first < HeaderBlocks.COUNT) {
+        if (first < HeaderBlocks.COUNT || isTaken(first)) {
             settle();
         }
         begin();
@@ -79,12 +79,14 @@ final class SealedFile {
         }
     }
 
+    /// What is cut off was moved before, and a power cut must not keep the cut and lose the move.
     void truncate(long count) throws IOException {
         long end = count();
         if (count < HeaderBlocks.COUNT) {
             throw new IOException("the header is never cut off");
         }
         if (count < end) {
+            settle();
             begin();
             blocks.truncate(count + MORE_PLACES);
             owners.forget(count, end);
@@ -109,8 +111,10 @@ final class SealedFile {
         }
     }
 
-    /// H2's header names the newest chunk, which must be on the disk first: a power cut that keeps
-    /// the header and loses the chunk would leave H2 without a way to the chunk before.
+    /// What was written so far is on the disk before what builds on it. H2's header names the newest
+    /// chunk: a power cut that keeps the header and loses the chunk would leave H2 without a way to
+    /// the chunk before. And a chunk takes the place of one that only older states need: were those
+    /// still the newest on the disk, a power cut would leave none whole.
     private void settle() throws IOException {
         if (!synced) {
             file.force(false);
@@ -128,6 +132,11 @@ final class SealedFile {
             begun = true;
         }
         synced = false;
+    }
+
+    /// Whether something lies there that would be overwritten.
+    private boolean isTaken(long block) throws IOException {
+        return block + MORE_PLACES < blocks.count();
     }
 
     private void together(long first, int count, ByteBuffer source) throws IOException {

@@ -97,6 +97,39 @@ class PowerCutTest {
         assertThat(headers).isPositive();
     }
 
+    /// Else a power cut could keep what took the place of an older chunk, or cut it off, and lose
+    /// the newer chunk that made the older one needless.
+    @Test
+    void nothing_is_overwritten_or_cut_off_before_what_came_before_is_on_the_disk() {
+        sit();
+        sit();
+        long end = before.length;
+        boolean waiting = false;
+        int over = 0;
+        int cuts = 0;
+        for (var event : RecordedDisk.events()) {
+            switch (event) {
+                case RecordedDisk.Event.Forced _ -> waiting = false;
+                case RecordedDisk.Event.Truncated(long size) -> {
+                    assertThat(waiting).as("not yet on the disk at a cut").isFalse();
+                    end = size;
+                    cuts++;
+                }
+                case RecordedDisk.Event.Written written when written.isChunk() -> {
+                    if (written.position() < end) {
+                        assertThat(waiting).as("not yet on the disk at a write").isFalse();
+                        over++;
+                    }
+                    waiting = true;
+                    end = Math.max(end, written.position() + written.bytes().limit());
+                }
+                case RecordedDisk.Event.Written _ -> {}
+            }
+        }
+        assertThat(over).isPositive();
+        assertThat(cuts).isPositive();
+    }
+
     private void cut(int sittings, int times) throws IOException {
         for (int sitting = 0; sitting < sittings; sitting++) {
             sit();
