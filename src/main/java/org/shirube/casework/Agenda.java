@@ -18,8 +18,10 @@ public record Agenda(
         Part<Coming> coming,
         Part<DueReferral> awaited) {
 
-    /// Some lines, the most urgent first, and of how many.
+    /// Some lines, the most urgent first, and of how many: [#MANY] stands for that or more.
     public record Part<T>(List<T> lines, int all) {
+
+        public static final int MANY = 100;
 
         public Part {
             lines = List.copyOf(lines);

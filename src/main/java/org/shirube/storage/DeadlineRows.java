@@ -85,7 +85,8 @@ final class DeadlineRows {
         int all =
                 lines.size() < wanted.atMost()
                         ? lines.size()
-                        : db.fetchCount(db.selectOne().from(from).where(soon));
+                        : db.fetchCount(
+                                db.selectOne().from(from).where(soon).limit(Agenda.Part.MANY));
         return new Agenda.Part<>(lines, all);
     }
 

@@ -91,7 +91,7 @@ final class FollowUpRows {
                 db.select(FOLLOW_UP, CASE_FILE.LABEL, CASE_FILE.ALIAS)
                         .from(from)
                         .where(open)
-                        .orderBy(FOLLOW_UP.DUE, FOLLOW_UP.CASE_ID)
+                        .orderBy(FOLLOW_UP.DONE_AT, FOLLOW_UP.DUE, FOLLOW_UP.CASE_ID)
                         .limit(wanted.atMost())
                         .fetch(row ->
                                 new Agenda.ToDo(
@@ -103,7 +103,8 @@ final class FollowUpRows {
         int all =
                 lines.size() < wanted.atMost()
                         ? lines.size()
-                        : db.fetchCount(db.selectOne().from(from).where(open));
+                        : db.fetchCount(
+                                db.selectOne().from(from).where(open).limit(Agenda.Part.MANY));
         return new Agenda.Part<>(lines, all);
     }
 

@@ -87,7 +87,8 @@ final class UnfinishedRows {
         int all =
                 lines.size() < atMost
                         ? lines.size()
-                        : db.fetchCount(db.selectOne().from(from).where(which));
+                        : db.fetchCount(
+                                db.selectOne().from(from).where(which).limit(Agenda.Part.MANY));
         return new Agenda.Part<>(lines, all);
     }
 

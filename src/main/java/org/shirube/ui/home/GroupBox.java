@@ -21,8 +21,13 @@ final class GroupBox extends VBox {
             add(group.hint());
         }
         getChildren().addAll(lines);
-        if (group.more() > 0) {
-            add(texts.get("home.more", texts.number(group.more())));
+        var more = group.more();
+        if (more.count() > 0) {
+            var count = texts.number(more.count());
+            add(
+                    more.atLeast()
+                            ? texts.get("home.more.at-least", count)
+                            : texts.get("home.more", count));
         }
     }
 

@@ -149,7 +149,7 @@ record HomeGroups(HomeWords words, Navigator ways) {
                                                         way)))
                         .stream()
                         .toList();
-        return new HomeGroup("queue", texts().get("home.queue"), "", lines, 0);
+        return new HomeGroup("queue", texts().get("home.queue"), "", lines, HomeGroup.More.NONE);
     }
 
     private String longest(Agenda.Queue waiting) {
@@ -161,7 +161,11 @@ record HomeGroups(HomeWords words, Navigator ways) {
     private <T> HomeGroup group(
             String id, String title, String hint, Agenda.Part<T> part, Function<T, HomeLine> line) {
         return new HomeGroup(
-                id, title, hint, part.lines().stream().map(line).toList(), part.more());
+                id,
+                title,
+                hint,
+                part.lines().stream().map(line).toList(),
+                new HomeGroup.More(part.more(), part.all() == Agenda.Part.MANY));
     }
 
     private HomeLine line(

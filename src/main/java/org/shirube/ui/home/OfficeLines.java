@@ -15,7 +15,8 @@ record OfficeLines(HomeWords words, Navigator ways) {
         if (!news.accounts().isEmpty()) {
             lines.add(line("accounts", HomeLine.Tone.PLAIN, words.accounts(news)));
         }
-        return new HomeGroup("office", words.texts().get("home.office"), "", lines, 0);
+        return new HomeGroup(
+                "office", words.texts().get("home.office"), "", lines, HomeGroup.More.NONE);
     }
 
     private HomeLine backups(Restorable state) {
