@@ -13,6 +13,4 @@ public record NamingCase(
         String alias,
         List<OrganisationNaming> as,
         Conclusion conclusion,
-        Optional<Danger.Level> danger,
-        Optional<ScreeningId> newest,
-        boolean submitted) {}
+        Optional<Danger.Level> danger) {}

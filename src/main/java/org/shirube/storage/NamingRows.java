@@ -17,16 +17,13 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.shirube.casework.CaseId;
-import org.shirube.casework.CaseSummary;
 import org.shirube.casework.LinkedOrganisation;
 import org.shirube.casework.NamingCase;
 import org.shirube.casework.OrganisationId;
 import org.shirube.casework.OrganisationNaming;
-import org.shirube.casework.ScreeningId;
 import org.shirube.casework.SeenIndicator;
 import org.shirube.questionnaire.IndicatorCode;
 import org.shirube.questionnaire.Value;
-import org.shirube.questionnaire.Words;
 import org.shirube.scoring.Conclusion;
 import org.shirube.scoring.Danger;
 import org.shirube.storage.schema.tables.records.CaseSummaryRecord;
@@ -202,8 +199,6 @@ final class NamingRows {
                 List.copyOf(as),
                 EnumText.read(Conclusion.class, row.getConclusion()),
                 Optional.ofNullable(row.getDanger())
-                        .map(level -> EnumText.read(Danger.Level.class, level)),
-                Optional.ofNullable(row.getNewest()).map(ScreeningId::new),
-                row.getProgress().equals(Words.of(CaseSummary.Progress.SUBMITTED)));
+                        .map(level -> EnumText.read(Danger.Level.class, level)));
     }
 }

@@ -111,10 +111,10 @@ final class SealedFile {
         }
     }
 
-    /// What was written so far is on the disk before what builds on it. H2's header names the newest
-    /// chunk: a power cut that keeps the header and loses the chunk would leave H2 without a way to
-    /// the chunk before. And a chunk takes the place of one that only older states need: were those
-    /// still the newest on the disk, a power cut would leave none whole.
+    /// What was written so far is on the disk before what builds on it. H2's header names the
+    /// newest chunk: a power cut that keeps the header and loses the chunk would leave H2 without a
+    /// way to the chunk before. And a chunk takes the place of one that only older states need:
+    /// were those still the newest on the disk, a power cut would leave none whole.
     private void settle() throws IOException {
         if (!synced) {
             file.force(false);

@@ -87,13 +87,6 @@ final class OrganisationRoutes {
     }
 
     private void toCase(NamingCase naming) {
-        naming.newest()
-                .ifPresent(newest -> {
-                    if (naming.submitted()) {
-                        cases.toAssessment(newest);
-                    } else {
-                        cases.toScreening(newest);
-                    }
-                });
+        cases.toCase(naming.id());
     }
 }

@@ -105,7 +105,15 @@ public final class NotesModel {
     void write() {
         String text = fresh.get();
         if (Note.fits(text.strip())) {
-            save(() -> notes.write(caseId, text), _ -> fresh.set(""));
+            save(() -> notes.write(caseId, text), this::written);
+        }
+    }
+
+    /// What was not taken stays where it was typed.
+    private void written(Saving saved) {
+        switch (saved) {
+            case Saving.Saved _ -> fresh.set("");
+            case Saving.NotSaved(var reason) -> told.set(new Told.Refused(reason));
         }
     }
 
