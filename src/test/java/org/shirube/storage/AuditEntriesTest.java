@@ -204,7 +204,11 @@ class AuditEntriesTest {
                         "case-viewed case",
                         "follow-up-done case",
                         "follow-up-undone case"),
-                new Case("agenda", test -> test.today().agenda(), "agenda-viewed"),
+                new Case(
+                        "agenda",
+                        test -> test.today().agenda(),
+                        "agenda-viewed",
+                        "referrals-listed"),
                 new Case("today", test -> test.today().today()),
                 new Case("add", AuditEntriesTest::attach, "attached case"),
                 new Case(
