@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,9 @@ class RealProgramTest {
         expectGoodEnd(second);
     }
 
+    /// The search for what is left behind kills and signs in again, too.
     @Test
+    @Tag("long")
     void a_second_window_enters_after_the_first_was_killed() throws Exception {
         kill(open(Deed.STAY_OPEN, "open"));
         assertThat(sandbox.run(Deed.SIGN_IN)).startsWith("title: ");

@@ -25,6 +25,8 @@ public final class OpenShell implements Navigator {
 
     public static final String PASSPHRASE = "open sesame";
 
+    private static final boolean ALL_LOOKS = "all".equals(System.getProperty("pictures"));
+
     private final List<String> went = new ArrayList<>();
     private final Appearance appearance = new Appearance(Language.EN);
     private final Heart heart = new Heart();
@@ -84,18 +86,25 @@ public final class OpenShell implements Navigator {
         return went;
     }
 
-    /// Leaves four pictures: light, dark, Japanese, and twice the text size.
+    /// Leaves a picture of each look: light, and Japanese at twice the text size; with
+    /// `-Dpictures=all` also dark, Japanese, and English at twice the text size.
     public void pictures(String name) {
         hand.picture(name + "-light");
-        Hand.does(() -> appearance.theme().set(Theme.DARK));
-        hand.picture(name + "-dark");
-        Hand.does(() -> appearance.theme().set(Theme.LIGHT));
+        if (ALL_LOOKS) {
+            Hand.does(() -> appearance.theme().set(Theme.DARK));
+            hand.picture(name + "-dark");
+            Hand.does(() -> appearance.theme().set(Theme.LIGHT));
+        }
         Hand.does(() -> appearance.language().set(Language.JA));
-        hand.picture(name + "-japanese");
+        if (ALL_LOOKS) {
+            hand.picture(name + "-japanese");
+        }
         Hand.does(() -> appearance.zoom().set(new Zoom(200)));
         hand.picture(name + "-japanese-200");
         Hand.does(() -> appearance.language().set(Language.EN));
-        hand.picture(name + "-200");
+        if (ALL_LOOKS) {
+            hand.picture(name + "-200");
+        }
         Hand.does(() -> appearance.zoom().set(Zoom.USUAL));
     }
 
