@@ -23,9 +23,11 @@ public final class PdfPages implements AutoCloseable {
     private static final float MOST_PIXELS = 6_000_000;
     private static final int DEEPEST = 6;
 
+    private final byte[] content;
     private final PDDocument document;
 
-    private PdfPages(PDDocument document) {
+    private PdfPages(byte[] content, PDDocument document) {
+        this.content = content;
         this.document = document;
     }
 
@@ -39,7 +41,7 @@ public final class PdfPages implements AutoCloseable {
             var document = Loader.loadPDF(content);
             int pages = document.getNumberOfPages();
             if (pages > 0 && pages <= MOST_PAGES) {
-                return Optional.of(new PdfPages(document));
+                return Optional.of(new PdfPages(content, document));
             }
             document.close();
             return Optional.empty();
@@ -47,6 +49,11 @@ public final class PdfPages implements AutoCloseable {
             // The reader of damaged files runs into whatever there is to run into.
             return Optional.empty();
         }
+    }
+
+    /// The file itself: not to be changed.
+    public byte[] content() {
+        return content;
     }
 
     public int count() {

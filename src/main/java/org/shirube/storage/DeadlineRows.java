@@ -82,12 +82,7 @@ final class DeadlineRows {
                                                 new CaseId(row.value1().getCaseId()),
                                                 row.value2(),
                                                 row.value3())));
-        int all =
-                lines.size() < wanted.atMost()
-                        ? lines.size()
-                        : db.fetchCount(
-                                db.selectOne().from(from).where(soon).limit(Agenda.Part.MANY));
-        return new Agenda.Part<>(lines, all);
+        return AgendaRows.part(db, lines, wanted.atMost(), from, soon);
     }
 
     private static Agenda.Coming coming(CaseDeadlineRecord row, Agenda.Named of) {

@@ -82,9 +82,7 @@ final class FollowUpRows {
                         .isNull()
                         .and(FOLLOW_UP.DUE.le(wanted.today()))
                         .and(FOLLOW_UP.FOR_WHOM.isNull().or(FOLLOW_UP.FOR_WHOM.eq(me.id())))
-                        .and(CASE_FILE.ARCHIVED_AT.isNull())
-                        .and(CASE_FILE.CLOSED_AT.isNull())
-                        .and(CASE_FILE.MERGED_INTO.isNull())
+                        .and(AgendaRows.OPEN)
                         .and(which);
         var from = FOLLOW_UP.join(CASE_FILE).on(CASE_FILE.ID.eq(FOLLOW_UP.CASE_ID));
         var lines =
@@ -100,12 +98,7 @@ final class FollowUpRows {
                                                 row.value2(),
                                                 row.value3()),
                                         followUp(row.value1())));
-        int all =
-                lines.size() < wanted.atMost()
-                        ? lines.size()
-                        : db.fetchCount(
-                                db.selectOne().from(from).where(open).limit(Agenda.Part.MANY));
-        return new Agenda.Part<>(lines, all);
+        return AgendaRows.part(db, lines, wanted.atMost(), from, open);
     }
 
     private static FollowUp followUp(FollowUpRecord row) {

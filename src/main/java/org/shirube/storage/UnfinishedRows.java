@@ -24,13 +24,6 @@ import java.util.Optional;
 /// Screenings that somebody has begun and not handed in, or has to look at again, in open cases.
 final class UnfinishedRows {
 
-    private static final Condition OPEN =
-            CASE_FILE
-                    .ARCHIVED_AT
-                    .isNull()
-                    .and(CASE_FILE.CLOSED_AT.isNull())
-                    .and(CASE_FILE.MERGED_INTO.isNull());
-
     private static final Condition IS_SENT_BACK = REVIEW.STATE.eq(Words.of(ReviewState.SENT_BACK));
 
     private UnfinishedRows() {}
@@ -45,7 +38,7 @@ final class UnfinishedRows {
         return part(
                 db,
                 from,
-                REVIEW.HANDED_IN_BY.eq(me.id()).and(IS_SENT_BACK).and(OPEN),
+                REVIEW.HANDED_IN_BY.eq(me.id()).and(IS_SENT_BACK).and(AgendaRows.OPEN),
                 REVIEW.CHANGED_AT.desc(),
                 atMost);
     }
@@ -66,7 +59,7 @@ final class UnfinishedRows {
                         .eq(me.id())
                         .and(SCREENING.SUBMITTED_AT.isNull())
                         .and(REVIEW.STATE.isNull())
-                        .and(OPEN),
+                        .and(AgendaRows.OPEN),
                 SCREENING.STARTED_AT.desc(),
                 atMost);
     }
@@ -84,12 +77,7 @@ final class UnfinishedRows {
                         .orderBy(order)
                         .limit(atMost)
                         .fetch(row -> unfinished(db, row.value1(), row.value2(), row.value3()));
-        int all =
-                lines.size() < atMost
-                        ? lines.size()
-                        : db.fetchCount(
-                                db.selectOne().from(from).where(which).limit(Agenda.Part.MANY));
-        return new Agenda.Part<>(lines, all);
+        return AgendaRows.part(db, lines, atMost, from, which);
     }
 
     private static Agenda.Unfinished unfinished(

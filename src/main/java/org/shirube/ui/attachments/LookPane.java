@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.shirube.casework.Attachment;
 import org.shirube.report.Picture;
 import org.shirube.text.Texts;
+import org.shirube.ui.kit.Leafing;
 import org.shirube.ui.kit.PageTurning;
 import org.shirube.ui.kit.PictureView;
 import org.shirube.ui.kit.WrappedText;
@@ -28,17 +29,17 @@ final class LookPane extends VBox {
         model.shown().subscribe(shown -> getChildren().setAll(drawn(shown)));
     }
 
-    private List<Node> drawn(Shown shown) {
+    private List<Node> drawn(Leafing.Shown shown) {
         if (!model.isAt(attachment)) {
             return List.of();
         }
         return switch (shown) {
-            case Shown.Nothing _ -> List.of();
-            case Shown.Coming _ ->
+            case Leafing.Shown.Nothing _ -> List.of();
+            case Leafing.Shown.Coming _ ->
                     List.of(new WrappedText(texts.get("attachments.coming"), "soft"));
-            case Shown.Undrawable _ ->
+            case Leafing.Shown.Undrawable _ ->
                     List.of(new WrappedText(texts.get("attachments.undrawable"), "soft"));
-            case Shown.Page page ->
+            case Leafing.Shown.Page page ->
                     page.pages() == 1
                             ? List.of(image(page.picture()))
                             : List.of(turning(page), image(page.picture()));
@@ -49,7 +50,7 @@ final class LookPane extends VBox {
         return PictureView.of(picture, widthProperty(), attachment.name());
     }
 
-    private Node turning(Shown.Page page) {
+    private Node turning(Leafing.Shown.Page page) {
         return new PageTurning(texts, page.page(), page.pages(), model::turn);
     }
 }

@@ -3,13 +3,13 @@ package org.shirube.ui.audit;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
 import org.shirube.casework.AccountId;
 import org.shirube.casework.AuditAction;
 import org.shirube.text.Texts;
+import org.shirube.ui.kit.DayPicker;
 import org.shirube.ui.kit.NamedField;
 import org.shirube.ui.kit.Typing;
 
@@ -27,8 +27,8 @@ final class FilterBar extends FlowPane {
     private final ComboBox<Option<AccountId>> who = new ComboBox<>();
     private final ComboBox<Option<AuditAction>> what = new ComboBox<>();
     private final TextField label = new TextField();
-    private final DatePicker first = day();
-    private final DatePicker last = day();
+    private final DayPicker first = new DayPicker("first-day");
+    private final DayPicker last = new DayPicker("last-day");
 
     /// A line of a list to choose from; the first one, with no value, leaves everything in.
     record Option<T>(String name, Optional<T> value) {
@@ -90,8 +90,8 @@ final class FilterBar extends FlowPane {
                 who.getValue().value(),
                 what.getValue().value(),
                 label.getText(),
-                Optional.ofNullable(first.getValue()),
-                Optional.ofNullable(last.getValue()));
+                first.day(),
+                last.day());
     }
 
     private void set(Filter filter) {
@@ -134,13 +134,5 @@ final class FilterBar extends FlowPane {
                                                 texts.of("audit.action", action),
                                                 Optional.of(action))))
                 .toList();
-    }
-
-    private static DatePicker day() {
-        var day = new DatePicker();
-        day.setConverter(new DayText());
-        day.setPromptText("2026-11-20");
-        day.getEditor().setPrefColumnCount(8);
-        return day;
     }
 }

@@ -16,10 +16,12 @@ import org.shirube.casework.Referring;
 import org.shirube.casework.Reporting;
 import org.shirube.casework.Saving;
 import org.shirube.questionnaire.Questionnaire;
+import org.shirube.report.PdfPages;
 import org.shirube.scoring.Rulebook;
 import org.shirube.text.Language;
 import org.shirube.ui.kit.Background;
 import org.shirube.ui.kit.Drawing;
+import org.shirube.ui.kit.Leafing;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class ReportModel {
 
     private final Parts parts;
     private final CaseId caseId;
-    private final ReportPages pages;
+    private final Leafing pages;
     private final ReadOnlyObjectWrapper<Optional<Read>> read =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Told> told =
@@ -84,7 +86,7 @@ public final class ReportModel {
     public ReportModel(Parts parts, CaseId caseId) {
         this.parts = parts;
         this.caseId = caseId;
-        pages = new ReportPages(parts.drawing());
+        pages = new Leafing(parts.drawing());
     }
 
     /// Empty until somebody opens it.
@@ -100,7 +102,8 @@ public final class ReportModel {
         return saving.getReadOnlyProperty();
     }
 
-    ReportPages pages() {
+    /// Drawn from the very bytes that would leave.
+    Leafing pages() {
         return pages;
     }
 
@@ -191,9 +194,14 @@ public final class ReportModel {
                         drawn -> {
                             switch (drawn) {
                                 case Reporting.Drawn.Ready(var report) ->
-                                        pages.draw(
+                                        pages.pages(
                                                 question,
-                                                () -> parts.press().print(report, printing(draft)));
+                                                () ->
+                                                        PdfPages.of(
+                                                                parts.press()
+                                                                        .print(
+                                                                                report,
+                                                                                printing(draft))));
                                 case Reporting.Drawn.Barred(var barrier) -> {
                                     pages.close();
                                     told.set(new Told.Barred(barrier));

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.shirube.text.Texts;
 import org.shirube.ui.kit.ActionButton;
+import org.shirube.ui.kit.Leafing;
 import org.shirube.ui.kit.PageTurning;
 import org.shirube.ui.kit.PictureView;
 import org.shirube.ui.kit.WrappedText;
@@ -27,14 +28,14 @@ final class ReportPreview extends VBox {
         model.pages().shown().subscribe(shown -> getChildren().setAll(drawn(shown)));
     }
 
-    private List<Node> drawn(ReportPages.Shown shown) {
+    private List<Node> drawn(Leafing.Shown shown) {
         return switch (shown) {
-            case ReportPages.Shown.Nothing _ -> List.of();
-            case ReportPages.Shown.Coming _ ->
+            case Leafing.Shown.Nothing _ -> List.of();
+            case Leafing.Shown.Coming _ ->
                     List.of(new WrappedText(texts.get("attachments.coming"), "soft"));
-            case ReportPages.Shown.Undrawable _ ->
+            case Leafing.Shown.Undrawable _ ->
                     List.of(new WrappedText(texts.get("report.undrawable"), "soft"));
-            case ReportPages.Shown.Page page ->
+            case Leafing.Shown.Page page ->
                     List.of(
                             new WrappedText(texts.get("report.leaves"), "small"),
                             actions(page),
@@ -43,7 +44,7 @@ final class ReportPreview extends VBox {
         };
     }
 
-    private Node actions(ReportPages.Shown.Page page) {
+    private Node actions(Leafing.Shown.Page page) {
         var write = new ActionButton("save-report", texts.get("report.save"), save);
         write.getStyleClass().add("primary");
         write.disableProperty().bind(model.saving());

@@ -85,12 +85,23 @@ public final class Hand {
 
     /// Scrolls the page so that a part of it stands at the top.
     public void scrollTo(String selector) {
+        scrollTo((ScrollPane) find(".scroll-pane"), find(selector));
+    }
+
+    /// The same on the page of a case, with the first of such parts.
+    public void scrollToFirst(String selector) {
+        scrollTo((ScrollPane) root().lookup(".case-page .scroll-pane"), root().lookup(selector));
+    }
+
+    private static void scrollTo(ScrollPane page, Node part) {
         does(() -> {
-            var page = (ScrollPane) find(".scroll-pane");
-            var part = find(selector);
-            double top = part.localToScene(part.getBoundsInLocal()).getMinY();
-            double below = page.getContent().getBoundsInLocal().getHeight() - page.getHeight();
-            page.setVvalue((page.getVvalue() * below + top) / Math.max(1, below));
+            page.applyCss();
+            page.layout();
+            var content = page.getContent();
+            double top = content.sceneToLocal(part.localToScene(0, 0)).getY();
+            double below =
+                    content.getBoundsInLocal().getHeight() - page.getViewportBounds().getHeight();
+            page.setVvalue(Math.clamp(top / Math.max(1, below), 0, 1));
         });
         settle();
     }

@@ -3,7 +3,6 @@ package org.shirube.ui.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
@@ -37,13 +36,10 @@ import org.shirube.screening.Profile;
 import org.shirube.screening.Screening;
 import org.shirube.storage.QuickVault;
 import org.shirube.storage.SteppingClock;
-import org.shirube.text.Language;
 import org.shirube.ui.casefile.CaseModel;
 import org.shirube.ui.casefile.CaseScreen;
 import org.shirube.ui.kit.Hand;
 import org.shirube.ui.kit.SameThread;
-import org.shirube.ui.kit.Theme;
-import org.shirube.ui.kit.Zoom;
 import org.shirube.ui.shell.OpenShell;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -86,7 +82,7 @@ class ReferralsSectionTest {
 
     @Test
     void suggestions_say_why_and_one_press_prepares_a_referral() {
-        pictures("referrals-suggested", ".suggestion");
+        shell.pictures("referrals-suggested", ".suggestion");
         fire("#prepare-otit");
         assertThat(only().state()).isEqualTo(ReferralState.PREPARED);
         assertThat(only().to().institution()).contains("otit");
@@ -98,7 +94,7 @@ class ReferralsSectionTest {
     void consent_is_asked_for_this_recipient_before_anything_is_sent() {
         fire("#prepare-otit");
         fire("#do-ask");
-        pictures("referrals-asking", ".step-form");
+        shell.pictures("referrals-asking", ".step-form");
         assertThat(Hand.ask(() -> shell.hand().find("#write-step").isDisabled())).isTrue();
         fireNamed("Yes");
         fireNamed("Signed");
@@ -124,7 +120,7 @@ class ReferralsSectionTest {
                         Optional.of(clock.today().minusDays(3)), "", "Rang Ms Mori 相談員"));
         go(id, new ReferralDeed.Handed(List.of("contract.pdf"), "", ""));
         show();
-        pictures("referrals-overdue", ".referral");
+        shell.pictures("referrals-overdue", ".referral");
         fire("#do-accept");
         fire("#write-step");
         assertThat(only().due()).isEmpty();
@@ -146,7 +142,7 @@ class ReferralsSectionTest {
         type("#step-words", "She does not want");
         Hand.does(() -> screen.letGo(() -> shell.toCases()));
         assertThat(shell.went()).isEmpty();
-        pictures("referrals-half-written", ".referrals");
+        shell.pictures("referrals-half-written", ".referrals");
         fire("#referrals-stay");
         assertThat(text("#step-words").getText()).isEqualTo("She does not want");
         Hand.does(() -> screen.letGo(() -> shell.toCases()));
@@ -235,35 +231,6 @@ class ReferralsSectionTest {
 
     private Referring referring() {
         return new Referring(session, Shipped.rules(), clock);
-    }
-
-    private void pictures(String name, String selector) {
-        picture(name + "-light", selector);
-        Hand.does(() -> shell.appearance().theme().set(Theme.DARK));
-        picture(name + "-dark", selector);
-        Hand.does(() -> shell.appearance().theme().set(Theme.LIGHT));
-        Hand.does(() -> shell.appearance().language().set(Language.JA));
-        picture(name + "-japanese", selector);
-        Hand.does(() -> shell.appearance().zoom().set(new Zoom(200)));
-        picture(name + "-japanese-200", selector);
-        Hand.does(() -> shell.appearance().language().set(Language.EN));
-        Hand.does(() -> shell.appearance().zoom().set(Zoom.USUAL));
-    }
-
-    /// With that part at the top of the window.
-    private void picture(String name, String selector) {
-        Hand.does(() -> {
-            var page = (ScrollPane) shell.hand().root().lookup(".case-page .scroll-pane");
-            page.applyCss();
-            page.layout();
-            var column = page.getContent();
-            var part = shell.hand().root().lookup(selector);
-            double top = column.sceneToLocal(part.localToScene(0, 0)).getY();
-            double travel =
-                    column.getBoundsInLocal().getHeight() - page.getViewportBounds().getHeight();
-            page.setVvalue(Math.clamp(top / travel, 0, 1));
-        });
-        shell.hand().picture(name);
     }
 
     private void type(String selector, String said) {

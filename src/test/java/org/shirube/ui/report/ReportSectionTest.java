@@ -3,7 +3,6 @@ package org.shirube.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -36,15 +35,12 @@ import org.shirube.screening.Profile;
 import org.shirube.screening.Screening;
 import org.shirube.storage.QuickVault;
 import org.shirube.storage.SteppingClock;
-import org.shirube.text.Language;
 import org.shirube.ui.attachments.Places;
 import org.shirube.ui.casefile.CaseModel;
 import org.shirube.ui.casefile.CaseScreen;
 import org.shirube.ui.kit.Drawing;
 import org.shirube.ui.kit.Hand;
 import org.shirube.ui.kit.SameThread;
-import org.shirube.ui.kit.Theme;
-import org.shirube.ui.kit.Zoom;
 import org.shirube.ui.shell.OpenShell;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -92,9 +88,9 @@ class ReportSectionTest {
     @Test
     void what_is_looked_at_is_what_leaves_under_a_name_that_says_nothing() throws IOException {
         fire("#begin-report");
-        pictures("report-form", ".report");
+        shell.pictures("report-form", ".report");
         fire("#show-report");
-        pictures("report-preview", ".report-preview");
+        shell.pictures("report-preview", ".report-preview");
         fire("#save-report");
         assertThat(proposed).isEqualTo("report-2026-11-20.pdf");
         try (var pdf = Loader.loadPDF(Files.readAllBytes(outside.resolve(proposed)))) {
@@ -201,35 +197,6 @@ class ReportSectionTest {
                                 .with(
                                         new QuestionId("passport-kept-by"),
                                         new Value.Chosen(List.of("supervising-body"))));
-    }
-
-    private void pictures(String name, String selector) {
-        picture(name + "-light", selector);
-        Hand.does(() -> shell.appearance().theme().set(Theme.DARK));
-        picture(name + "-dark", selector);
-        Hand.does(() -> shell.appearance().theme().set(Theme.LIGHT));
-        Hand.does(() -> shell.appearance().language().set(Language.JA));
-        picture(name + "-japanese", selector);
-        Hand.does(() -> shell.appearance().zoom().set(new Zoom(200)));
-        picture(name + "-japanese-200", selector);
-        Hand.does(() -> shell.appearance().language().set(Language.EN));
-        Hand.does(() -> shell.appearance().zoom().set(Zoom.USUAL));
-    }
-
-    /// With that part at the top of the window.
-    private void picture(String name, String selector) {
-        Hand.does(() -> {
-            var page = (ScrollPane) shell.hand().root().lookup(".case-page .scroll-pane");
-            page.applyCss();
-            page.layout();
-            var column = page.getContent();
-            var part = shell.hand().root().lookup(selector);
-            double top = column.sceneToLocal(part.localToScene(0, 0)).getY();
-            double travel =
-                    column.getBoundsInLocal().getHeight() - page.getViewportBounds().getHeight();
-            page.setVvalue(Math.clamp(top / travel, 0, 1));
-        });
-        shell.hand().picture(name);
     }
 
     private Referring referring() {

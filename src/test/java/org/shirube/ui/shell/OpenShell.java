@@ -89,23 +89,37 @@ public final class OpenShell implements Navigator {
     /// Leaves a picture of each look: light, and Japanese at twice the text size; with
     /// `-Dpictures=all` also dark, Japanese, and English at twice the text size.
     public void pictures(String name) {
-        hand.picture(name + "-light");
+        pictures(name, () -> {});
+    }
+
+    /// The same, each with the first such part of a case's page at the top of the window.
+    public void pictures(String name, String selector) {
+        pictures(name, () -> hand.scrollToFirst(selector));
+    }
+
+    private void pictures(String name, Runnable turnTo) {
+        picture(name + "-light", turnTo);
         if (ALL_LOOKS) {
             Hand.does(() -> appearance.theme().set(Theme.DARK));
-            hand.picture(name + "-dark");
+            picture(name + "-dark", turnTo);
             Hand.does(() -> appearance.theme().set(Theme.LIGHT));
         }
         Hand.does(() -> appearance.language().set(Language.JA));
         if (ALL_LOOKS) {
-            hand.picture(name + "-japanese");
+            picture(name + "-japanese", turnTo);
         }
         Hand.does(() -> appearance.zoom().set(new Zoom(200)));
-        hand.picture(name + "-japanese-200");
+        picture(name + "-japanese-200", turnTo);
         Hand.does(() -> appearance.language().set(Language.EN));
         if (ALL_LOOKS) {
-            hand.picture(name + "-200");
+            picture(name + "-200", turnTo);
         }
         Hand.does(() -> appearance.zoom().set(Zoom.USUAL));
+    }
+
+    private void picture(String name, Runnable turnTo) {
+        turnTo.run();
+        hand.picture(name);
     }
 
     @Override
