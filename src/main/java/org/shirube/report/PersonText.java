@@ -2,10 +2,10 @@ package org.shirube.report;
 
 import org.shirube.screening.Age;
 import org.shirube.screening.Profile;
+import org.shirube.text.Countries;
 import org.shirube.text.Texts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ final class PersonText {
         if (!person.sex().isEmpty()) {
             add(lines, texts.get("person.sex"), texts.of("person.sex", person.sex()));
         }
-        add(lines, texts.get("report.nationality"), country(person.nationality()));
+        add(lines, texts.get("report.nationality"), Countries.name(texts, person.nationality()));
         if (!person.scheme().isEmpty()) {
             add(lines, texts.get("report.scheme"), texts.of("scheme", person.scheme()));
         }
@@ -36,9 +36,9 @@ final class PersonText {
         return lines;
     }
 
-    private static void add(List<Block> lines, String name, String text) {
-        if (!text.isEmpty()) {
-            lines.add(Block.Said.of(name, text));
+    private static void add(List<Block> lines, String called, String known) {
+        if (!known.isEmpty()) {
+            lines.add(Block.Said.of(called, known));
         }
     }
 
@@ -49,16 +49,6 @@ final class PersonText {
             case Age.Born(var date) -> texts.get("report.age.born", date.toString());
             case Age.NotKnown _ -> "";
         };
-    }
-
-    /// By the code of three letters; the code where nobody knows it.
-    private String country(String code) {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(two -> Locale.of("", two))
-                .filter(country -> country.getISO3Country().equals(code))
-                .map(country -> country.getDisplayCountry(texts.language().locale()))
-                .findFirst()
-                .orElse(code);
     }
 
     private String languages(Profile person) {

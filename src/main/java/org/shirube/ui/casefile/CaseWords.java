@@ -6,8 +6,8 @@ import org.shirube.casework.NextStep;
 import org.shirube.scoring.Danger;
 import org.shirube.scoring.Triage;
 import org.shirube.screening.Profile;
+import org.shirube.text.Countries;
 import org.shirube.text.Texts;
-import org.shirube.ui.interview.Countries;
 import org.shirube.ui.kit.Pill;
 
 import java.util.ArrayList;

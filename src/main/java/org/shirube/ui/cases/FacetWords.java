@@ -2,8 +2,8 @@ package org.shirube.ui.cases;
 
 import org.shirube.casework.Facet;
 import org.shirube.screening.Profile;
+import org.shirube.text.Countries;
 import org.shirube.text.Texts;
-import org.shirube.ui.interview.Countries;
 
 import java.text.Collator;
 import java.util.Collection;

@@ -9,6 +9,7 @@ import org.shirube.questionnaire.Trigger.Measure;
 import org.shirube.questionnaire.Value;
 import org.shirube.scoring.Pay;
 import org.shirube.screening.Screening;
+import org.shirube.text.Countries;
 import org.shirube.text.Texts;
 
 import java.math.BigDecimal;

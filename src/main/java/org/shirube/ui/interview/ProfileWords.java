@@ -2,6 +2,7 @@ package org.shirube.ui.interview;
 
 import org.shirube.screening.Age;
 import org.shirube.screening.Profile;
+import org.shirube.text.Countries;
 import org.shirube.text.Texts;
 
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ public final class ProfileWords {
         return lines;
     }
 
-    private static String age(Age age, Texts texts) {
+    /// Empty where nothing is known of it.
+    public static String age(Age age, Texts texts) {
         return switch (age) {
             case Age.Years(int years) -> texts.get("check.person.years", years);
             case Age.Band(int from, int to) -> texts.get("person.age.between", from, to);

@@ -8,8 +8,8 @@ import org.shirube.casework.OrganisationKind;
 import org.shirube.casework.OrganisationNaming;
 import org.shirube.casework.YearSpan;
 import org.shirube.questionnaire.PartialDate;
+import org.shirube.text.Countries;
 import org.shirube.text.Texts;
-import org.shirube.ui.interview.Countries;
 import org.shirube.ui.interview.Dates;
 
 import java.util.List;

@@ -5,9 +5,9 @@ import org.shirube.casework.QueueLine;
 import org.shirube.casework.Rating;
 import org.shirube.questionnaire.Labels;
 import org.shirube.scoring.Status;
-import org.shirube.screening.Age;
+import org.shirube.text.Countries;
 import org.shirube.text.Texts;
-import org.shirube.ui.interview.Countries;
+import org.shirube.ui.interview.ProfileWords;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -45,15 +45,9 @@ record PriorityWords(Labels labels, Texts texts) {
         if (!person.scheme().isEmpty()) {
             about.add(texts.of("scheme", person.scheme()));
         }
-        switch (person.age()) {
-            case Age.Years(int years) -> about.add(texts.get("check.person.years", years));
-            case Age.Band(int from, int to) -> about.add(texts.get("person.age.between", from, to));
-            case Age.Born(var date) ->
-                    about.add(
-                            texts.get(
-                                    "check.person.born",
-                                    org.shirube.ui.interview.Dates.words(texts, date)));
-            case Age.NotKnown _ -> {}
+        String age = ProfileWords.age(person.age(), texts);
+        if (!age.isEmpty()) {
+            about.add(age);
         }
         if (!person.nationality().isEmpty()) {
             about.add(Countries.name(texts, person.nationality()));

@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 
 import org.shirube.questionnaire.Value;
 import org.shirube.screening.Profile;
+import org.shirube.text.Countries;
 import org.shirube.text.Texts;
-import org.shirube.ui.interview.Countries;
 import org.shirube.ui.interview.LiveScreening;
 import org.shirube.ui.interview.Wordbook;
 import org.shirube.ui.kit.ChipRow;

@@ -1,6 +1,4 @@
-package org.shirube.ui.interview;
-
-import org.shirube.text.Texts;
+package org.shirube.text;
 
 import java.util.HashMap;
 import java.util.Locale;
